@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace DutyLaw.Calendars;
 
 /// <summary>
-/// All known notices and regional festivals, from which the calendar of any jurisdiction is made. Immutable; calendars are
-/// built once per set of overlays and shared.
+/// All known notices and regional festivals, from which the calendar of any jurisdiction is made. Immutable; a calendar is
+/// built once per county and shared.
 /// </summary>
 public sealed class CalendarLibrary(IReadOnlyList<Notice> notices, IReadOnlyList<RegionalFestival> festivals)
 {

@@ -1,0 +1,12 @@
+using Cli;
+using Cli.Due;
+using System.CommandLine;
+
+var packs = PacksFolder.CreateOption();
+var root = new RootCommand("乡镇职责准入平台命令行")
+{
+    packs,
+    DueCommand.Create(packs),
+};
+
+return await root.Parse(args).InvokeAsync();
