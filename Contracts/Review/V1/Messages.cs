@@ -1,0 +1,61 @@
+using Contracts.Intake.V1;
+
+namespace Contracts.Review.V1;
+
+/// <summary>The establishment office sent the application back for correction.</summary>
+public sealed record ApplicationReturned(string County, Guid ApplicationId, Guid CaseId, string Reason, DateOnly ReturnedOn);
+
+/// <summary>The last approval was given: the duty may enter the list.</summary>
+/// <param name="Townships">The townships it was admitted for; never one that declined or was not heard (XA 第九条).</param>
+/// <param name="Articles">The articles the admission rests on.</param>
+public sealed record DutyAdmitted(
+    string County,
+    Guid CaseId,
+    Guid ApplicationId,
+    string Procedure,
+    string Edition,
+    string Number,
+    string Department,
+    DutyForm Form,
+    IReadOnlyList<string> Townships,
+    DateOnly ApprovedOn,
+    IReadOnlyList<string> Articles);
+
+/// <summary>A case reached its end.</summary>
+/// <param name="State">The final state of the procedure's table, such as <c>InForce</c>, <c>Denied</c>, <c>Withdrawn</c>.</param>
+public sealed record CaseClosed(
+    string County,
+    Guid CaseId,
+    Guid ApplicationId,
+    string Procedure,
+    string State,
+    string? Reason,
+    DateOnly ClosedOn);
+
+/// <summary>A body did not act by its statutory date.</summary>
+/// <param name="Clock">The clock's kind in the procedure's table.</param>
+/// <param name="Body">The body that was to act.</param>
+/// <param name="Evidence">Hash of the journal row that records the miss.</param>
+public sealed record ClockMissed(
+    string County,
+    Guid CaseId,
+    string Title,
+    string Clock,
+    string Article,
+    string Body,
+    DateOnly OpenedOn,
+    DateOnly DueOn,
+    string Evidence);
+
+/// <summary>A township said that it cannot undertake or cannot complete a duty.</summary>
+/// <param name="Opinion"><c>CannotUndertake</c> or <c>CannotComplete</c>.</param>
+public sealed record TownshipDeclined(
+    string County,
+    Guid CaseId,
+    string Title,
+    string Department,
+    string Township,
+    string Opinion,
+    string Reason,
+    DateOnly On,
+    string Evidence);

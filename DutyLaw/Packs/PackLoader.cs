@@ -1,0 +1,103 @@
+using DutyLaw.Bodies;
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+using DutyLaw.Procedures;
+using DutyLaw.Procedures.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace DutyLaw.Packs;
+
+/// <summary>Reads jurisdiction packs from a folder: <c>pack.yaml</c>, <c>townships.csv</c>, <c>procedures/*.yaml</c>.</summary>
+public static class PackLoader
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithEnforceRequiredMembers()
+        .Build();
+
+    /// <summary>Every pack below a folder, linted.</summary>
+    /// <exception cref="PackRefusedException">A pack has faults; the message lists file, row and reason of each.</exception>
+    public static IReadOnlyList<Jurisdiction> LoadAll(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "pack.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => Load(Path.GetDirectoryName(file)!))];
+
+    /// <summary>One pack, linted.</summary>
+    /// <exception cref="PackRefusedException">It has faults.</exception>
+    public static Jurisdiction Load(string folder)
+    {
+        var pack = Read<PackFile>(Path.Combine(folder, "pack.yaml"));
+        var counties = CountiesOf(pack, folder);
+        var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)]);
+        var faults = new List<Fault>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            var procedure = ProcedureOf(Read<ProcedureFile>(file), jurisdiction);
+            faults.AddRange(Linter.FaultsOf(procedure).Select(f => f with { File = file }));
+            jurisdiction.Add(procedure);
+        }
+
+        return faults.Count == 0 ? jurisdiction : throw new PackRefusedException(faults);
+    }
+
+    private static T Read<T>(string file)
+    {
+        try
+        {
+            return Yaml.Deserialize<T>(File.ReadAllText(file));
+        }
+        catch (YamlException e)
+        {
+            throw new PackRefusedException([new Fault($"line {e.Start.Line}", e.InnerException?.Message ?? e.Message) { File = file }]);
+        }
+    }
+
+    private static County[] CountiesOf(PackFile pack, string folder)
+    {
+        var townships = File.ReadLines(Path.Combine(folder, "townships.csv")).Skip(1)
+            .Where(line => line.Length > 0)
+            .Select(line => line.Split(','))
+            .Select(cells => new Township(cells[0], cells[1], cells[0][..6]))
+            .ToLookup(t => t.County);
+        return [.. pack.Counties.Select(c => new County(c.Key, c.Value, [.. townships[c.Key]]))];
+    }
+
+    private static IEnumerable<Body> BodiesOf(PackFile pack, IReadOnlyList<County> counties) =>
+        pack.LeagueBodies.Select(b => new Body($"{b.Slug}@{pack.Code}", Enum.Parse<Role>(b.Role), b.Name))
+            .Concat(
+                from county in counties
+                from b in pack.CountyBodies
+                select new Body($"{b.Slug}@{county.Code}", Enum.Parse<Role>(b.Role), b.Name.Replace("{county}", county.Name, StringComparison.Ordinal)))
+            .Concat(
+                from county in counties
+                from t in county.Townships
+                select new Body(Body.OfTownship(t.Code), Role.Township, county.Name + t.Name));
+
+    private static Procedure ProcedureOf(ProcedureFile file, Jurisdiction jurisdiction) => new(
+        file.Procedure,
+        file.Title,
+        file.Edition,
+        file.Article,
+        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.WaitsFor)),
+        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.Article)),
+        file.Parallel.ToDictionary(p => p.Key, p => new ParallelStep(
+            p.Value.Parties, p.Value.Clock, p.Value.AllAgree, p.Value.AnyDisagrees, NoticeOf(p.Value.Notice)!, p.Value.Article)),
+        [.. file.Rows.Select(RowOf), .. file.Parallel.SelectMany(ParallelRows)])
+    {
+        Jurisdiction = jurisdiction,
+    };
+
+    private static Row RowOf(RowLine r) =>
+        new(r.From, r.Act, r.Choice, r.By, r.To, r.Opens, r.Meets, r.Stops, r.Rules, NoticeOf(r.Notice), r.Article);
+
+    private static IEnumerable<Row> ParallelRows(KeyValuePair<string, ParallelLine> step) =>
+        from party in step.Value.Parties
+        from verdict in Enum.GetValues<Verdict>()
+        select new Row(
+            [step.Key], GiveVerdict.Is, verdict.ToString(), party, null, [], [step.Value.Clock], [],
+            verdict == Verdict.Agree ? [nameof(LeagueBodiesAnswerOnce)] : [nameof(LeagueBodiesAnswerOnce), nameof(RefusalsGiveReasons)],
+            null, step.Value.Article);
+
+    private static NoticeRule? NoticeOf(NoticeLine? line) => line is null ? null : new(line.Kind, line.To);
+}

@@ -1,0 +1,64 @@
+using DutyLaw.Bodies;
+using DutyLaw.Calendars;
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+
+namespace DutyLaw.Procedures;
+
+/// <summary>What a row does once its rules hold: the next state, the clocks, the notices.</summary>
+internal static class Effects
+{
+    public static Fact Of(Attempt attempt, Row row, WorkingDayCalendar calendar)
+    {
+        var (procedure, c, act, actor, today) = attempt;
+        var step = procedure.Parallel.GetValueOrDefault(c.State);
+        var to = step is null ? row.To ?? c.State : NextOf(procedure, step, c, act, actor);
+        var notice = step is not null && to == step.AnyDisagrees ? step.Notice : row.Notice;
+        return new Fact(
+            act, actor.Body, actor.Account, today, c.State == Procedure.Start ? "" : c.State, to, row.Article,
+            [.. Changed(attempt, row, to, calendar)],
+            [.. NoticesOf(attempt, notice, row.Article)]);
+    }
+
+    private static string NextOf(Procedure procedure, ParallelStep step, Case c, Act act, Actor actor) =>
+        act.Choice == nameof(Verdict.Disagree) ? step.AnyDisagrees
+        : step.Parties.SelectMany(p => procedure.Of(p, c)).All(body => body == actor.Body || c.Answers.Any(a => a.Body == body)) ? step.AllAgree
+        : c.State;
+
+    private static IEnumerable<Clock> Changed(Attempt attempt, Row row, string to, WorkingDayCalendar calendar)
+    {
+        var (procedure, c, _, actor, today) = attempt;
+        foreach (var clock in c.Clocks.Where(k => k.IsOpen))
+        {
+            if (row.Meets.Contains(clock.Kind) && (clock.Body == actor.Body || !procedure.Parallel.ContainsKey(c.State)))
+            {
+                yield return clock with { MetOn = today };
+            }
+            else if (row.Stops.Contains(clock.Kind) || procedure.IsFinal(to))
+            {
+                yield return clock with { StoppedBecause = procedure.States[to].Title };
+            }
+        }
+
+        var number = c.Clocks.Count;
+        var entered = to != c.State ? procedure.Parallel.GetValueOrDefault(to) : null;
+        var opened = entered is null
+            ? row.Opens.Select(kind => (Kind: kind, Party: procedure.Clocks[kind].Of))
+            : entered.Parties.Select(party => (Kind: entered.Clock, Party: party));
+        foreach (var (kind, party) in opened)
+        {
+            var rule = procedure.Clocks[kind];
+            foreach (var body in procedure.Of(party, c))
+            {
+                yield return new Clock(++number, kind, rule.Article, body, today, rule.Days).DueBy(calendar);
+            }
+        }
+    }
+
+    private static IEnumerable<WrittenNotice> NoticesOf(Attempt attempt, NoticeRule? notice, string article) =>
+        notice is null ? []
+        : notice.To.SelectMany(party => attempt.Procedure.Of(party, attempt.Case))
+            .Concat(attempt.Act is ScheduleConference { Others: { } others } ? others : [])
+            .Distinct()
+            .Select(to => new WrittenNotice(to, notice.Kind, article, attempt.Act.GivenReason));
+}

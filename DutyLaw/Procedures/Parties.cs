@@ -1,0 +1,45 @@
+using DutyLaw.Bodies;
+using DutyLaw.Cases;
+
+namespace DutyLaw.Procedures;
+
+/// <summary>Who the words of a table mean in a case: the applicant, the townships concerned, or the body with a role.</summary>
+public static class Parties
+{
+    /// <summary>The body that applied.</summary>
+    public const string Applicant = nameof(Applicant);
+
+    /// <summary>Each township the duty is meant for.</summary>
+    public const string TownshipConcerned = nameof(TownshipConcerned);
+
+    /// <summary>Nobody: a date or a message brings the act about.</summary>
+    public const string System = nameof(System);
+
+    /// <summary>Code of the one who acts where nobody does.</summary>
+    public static readonly Actor SystemActor = new("system", default, "system");
+
+    /// <summary>True for a word a table may use.</summary>
+    public static bool IsKnown(string party) =>
+        party is Applicant or TownshipConcerned or System || Enum.TryParse<Role>(party, out _);
+
+    /// <summary>Codes of the bodies a party means in a case.</summary>
+    public static IReadOnlyList<string> Of(this Procedure procedure, string party, Case c) => party switch
+    {
+        Applicant => [c.Applicant],
+        TownshipConcerned => [.. c.Duty.Townships.Select(Body.OfTownship)],
+        System => [SystemActor.Body],
+        _ => procedure.Jurisdiction.CodesOf(Enum.Parse<Role>(party), c.County),
+    };
+
+    /// <summary>Codes of the bodies whose move it is; those that have spoken in this round or step are done.</summary>
+    public static IReadOnlyList<string> WaitingFor(this Procedure procedure, Case c)
+    {
+        var parties = procedure.Parallel.TryGetValue(c.State, out var step) ? step.Parties : procedure.States[c.State].WaitsFor;
+        return [.. parties.SelectMany(p => procedure.Of(p, c)).Where(body => !HasSpoken(c, body)).Distinct()];
+    }
+
+    private static bool HasSpoken(Case c, string body) =>
+        c.Answers.Any(a => a.Body == body)
+        || (body.StartsWith("township@", StringComparison.Ordinal)
+            && c.Opinions.Any(o => o.Round == c.Round && Body.OfTownship(o.Township) == body));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using DutyLaw.Procedures.Rules;
+
+namespace DutyLaw.Procedures;
+
+/// <summary>Every rule a table may name.</summary>
+public static class RuleBook
+{
+    private static readonly FrozenDictionary<string, Rule> Rules = new Rule[]
+    {
+        new AdministrativePowersAreNotAdmitted(),
+        new TemporaryWorkIsNotAdmitted(),
+        new EmergenciesAreOutsideTheProcedure(),
+        new TownshipsAreConsulted(),
+        new ATownshipIsNamed(),
+        new TheTermHasABeginningAndAnEnd(),
+        new ConferencesAreNotCalledForThePast(),
+        new ConferencesConcludeOnTheirDayOrLater(),
+        new AgreementNeedsEveryParticipant(),
+        new OnlyTownshipsAskedForAreAdmitted(),
+        new TownshipsNotHeardAreNotAdmitted(),
+        new TownshipsThatDeclinedAreNotAdmitted(),
+        new TownshipsSpeakOnceARound(),
+        new DeclinersSayWhy(),
+        new RefusalsGiveReasons(),
+        new LeagueBodiesAnswerOnce(),
+    }.ToFrozenDictionary(r => r.Name);
+
+    /// <summary>The rules by name.</summary>
+    public static IReadOnlyDictionary<string, Rule> All => Rules;
+
+    /// <summary>The rule of that name; the linter has refused tables that name others.</summary>
+    public static Rule Find(string name) => Rules[name];
+}

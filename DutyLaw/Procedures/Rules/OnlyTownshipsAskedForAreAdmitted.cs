@@ -1,0 +1,26 @@
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+
+namespace DutyLaw.Procedures.Rules;
+
+/// <summary>The conference may admit for fewer townships than were asked, never for others, and agreement names at least one (XA 第七条).</summary>
+public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条")
+{
+    /// <inheritdoc/>
+    public override string? Broken(Attempt attempt)
+    {
+        if (attempt.Act is not ConcludeConference { Outcome: ConferenceOutcome.Agree } conclusion)
+        {
+            return null;
+        }
+
+        var townships = conclusion.Townships ?? [];
+        if (townships.Count == 0)
+        {
+            return "会议达成一致意见的，应写明承接事项的苏木乡镇（街道）。";
+        }
+
+        var others = townships.Except(attempt.Case.Duty.Townships).Select(attempt.Procedure.Jurisdiction.TownshipName).ToList();
+        return others.Count > 0 ? $"{string.Join("、", others)}不在申请的承接范围内。" : null;
+    }
+}

@@ -1,0 +1,10 @@
+using DutyLaw.Cases;
+
+namespace DutyLaw.Procedures.Rules;
+
+/// <summary>申请应写明准入事项的工作期限 (XA 第七条).</summary>
+public sealed record TheTermHasABeginningAndAnEnd() : DutyRule("XA 第七条")
+{
+    /// <inheritdoc/>
+    public override string? Broken(Duty duty) => duty.TermTo < duty.TermFrom ? "事项工作期限的截止日期早于起始日期。" : null;
+}

@@ -1,0 +1,23 @@
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+
+namespace DutyLaw.Procedures.Rules;
+
+/// <summary>应在充分征求苏木乡镇和街道意见基础上 (XA 第二条). Silence is never consent.</summary>
+public sealed record TownshipsNotHeardAreNotAdmitted() : Rule("XA 第二条")
+{
+    /// <inheritdoc/>
+    public override string? Broken(Attempt attempt)
+    {
+        if (attempt.Act is not ConcludeConference { Outcome: ConferenceOutcome.Agree } conclusion)
+        {
+            return null;
+        }
+
+        var silent = (conclusion.Townships ?? [])
+            .Where(t => attempt.Case.Duty.Townships.Contains(t) && attempt.Case.OpinionOf(t) is null)
+            .Select(attempt.Procedure.Jurisdiction.TownshipName)
+            .ToList();
+        return silent.Count > 0 ? $"{string.Join("、", silent)}尚未提出承接意见，未表态不视为同意。" : null;
+    }
+}
