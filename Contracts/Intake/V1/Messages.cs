@@ -14,7 +14,7 @@ public sealed record ApplicationSubmitted(
     string Account,
     DateOnly ReceivedOn,
     DateTimeOffset SubmittedAt,
-    DutyForm Form);
+    DutyForm Form) : IOfCounty;
 
 /// <summary>An application that was sent back came in again with its form mended.</summary>
 public sealed record ApplicationCorrected(
@@ -24,7 +24,7 @@ public sealed record ApplicationCorrected(
     string Account,
     DateOnly ReceivedOn,
     DateTimeOffset CorrectedAt,
-    DutyForm Form);
+    DutyForm Form) : IOfCounty;
 
 /// <summary>A township reported that work was shifted to it in a prohibited way (XA 第十三条).</summary>
 /// <param name="Way"><c>ResponsibilityLetter</c>, <c>QuotaSplitting</c>, <c>AcceptanceInspection</c>, <c>HardAssignment</c> or <c>UnadmittedHandOver</c>.</param>
@@ -35,4 +35,4 @@ public sealed record ProhibitedShiftReported(
     string Department,
     string Way,
     string Description,
-    DateOnly ReportedOn);
+    DateOnly ReportedOn) : IOfCounty;

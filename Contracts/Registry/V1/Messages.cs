@@ -1,7 +1,7 @@
 namespace Contracts.Registry.V1;
 
 /// <summary>A duty stands in the list and is public.</summary>
-public sealed record DutyEntered(string County, Guid EntryId, Guid CaseId, string Title, string Department, DateOnly InForceFrom);
+public sealed record DutyEntered(string County, Guid EntryId, Guid CaseId, string Title, string Department, DateOnly InForceFrom) : IOfCounty;
 
 /// <summary>A duty's term is over (XA 第十二条).</summary>
 /// <param name="Completed">True: revoked automatically. False: it left force and goes back to the joint conference.</param>
@@ -15,4 +15,4 @@ public sealed record DutyTermEnded(
     DateOnly TermFrom,
     DateOnly TermTo,
     bool Completed,
-    DateOnly EndedOn);
+    DateOnly EndedOn) : IOfCounty;

@@ -3,7 +3,7 @@ using Contracts.Intake.V1;
 namespace Contracts.Review.V1;
 
 /// <summary>The establishment office sent the application back for correction.</summary>
-public sealed record ApplicationReturned(string County, Guid ApplicationId, Guid CaseId, string Reason, DateOnly ReturnedOn);
+public sealed record ApplicationReturned(string County, Guid ApplicationId, Guid CaseId, string Reason, DateOnly ReturnedOn) : IOfCounty;
 
 /// <summary>The last approval was given: the duty may enter the list.</summary>
 /// <param name="Townships">The townships it was admitted for; never one that declined or was not heard (XA 第九条).</param>
@@ -19,7 +19,7 @@ public sealed record DutyAdmitted(
     DutyForm Form,
     IReadOnlyList<string> Townships,
     DateOnly ApprovedOn,
-    IReadOnlyList<string> Articles);
+    IReadOnlyList<string> Articles) : IOfCounty;
 
 /// <summary>A case reached its end.</summary>
 /// <param name="State">The final state of the procedure's table, such as <c>InForce</c>, <c>Denied</c>, <c>Withdrawn</c>.</param>
@@ -30,7 +30,7 @@ public sealed record CaseClosed(
     string Procedure,
     string State,
     string? Reason,
-    DateOnly ClosedOn);
+    DateOnly ClosedOn) : IOfCounty;
 
 /// <summary>A body did not act by its statutory date.</summary>
 /// <param name="Clock">The clock's kind in the procedure's table.</param>
@@ -45,7 +45,7 @@ public sealed record ClockMissed(
     string Body,
     DateOnly OpenedOn,
     DateOnly DueOn,
-    string Evidence);
+    string Evidence) : IOfCounty;
 
 /// <summary>A township said that it cannot undertake or cannot complete a duty.</summary>
 /// <param name="Opinion"><c>CannotUndertake</c> or <c>CannotComplete</c>.</param>
@@ -58,4 +58,4 @@ public sealed record TownshipDeclined(
     string Opinion,
     string Reason,
     DateOnly On,
-    string Evidence);
+    string Evidence) : IOfCounty;

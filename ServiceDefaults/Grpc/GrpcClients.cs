@@ -1,0 +1,75 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client.Configuration;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+
+namespace ServiceDefaults.Grpc;
+
+/// <summary>Clients of other services: found by name, every call with a deadline, the caller's token passed on, transient faults retried.</summary>
+public static class GrpcClients
+{
+    /// <summary>Longest wait for an answer where the call sets no deadline of its own.</summary>
+    public static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(5);
+
+    /// <summary>Adds a client of a service's gRPC endpoint (<c>services:{service}:grpc:0</c>).</summary>
+    public static IHttpClientBuilder AddGrpcClientOf<TClient>(this WebApplicationBuilder builder, string service)
+        where TClient : class
+    {
+        builder.Services.AddHttpContextAccessor();
+        return builder.Services
+            .AddGrpcClient<TClient>(o =>
+            {
+                o.Address = new Uri(builder.Configuration[$"services:{service}:grpc:0"]
+                    ?? throw new InvalidOperationException($"services:{service}:grpc:0 is not configured"));
+                o.ChannelOptionsActions.Add(c =>
+                {
+                    c.UnsafeUseInsecureChannelCallCredentials = true;
+                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults } };
+                });
+            })
+            .AddInterceptor(() => new DeadlineInterceptor())
+            .AddCallCredentials((_, metadata, services) =>
+            {
+                if (services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Headers.Authorization.ToString() is { Length: > 0 } token)
+                {
+                    metadata.Add("authorization", token);
+                }
+
+                return Task.CompletedTask;
+            });
+    }
+
+    private static MethodConfig RetryTransientFaults => new()
+    {
+        Names = { MethodName.Default },
+        RetryPolicy = new RetryPolicy
+        {
+            MaxAttempts = 3,
+            InitialBackoff = TimeSpan.FromMilliseconds(100),
+            MaxBackoff = TimeSpan.FromSeconds(1),
+            BackoffMultiplier = 2,
+            RetryableStatusCodes = { StatusCode.Unavailable },
+        },
+    };
+
+    private sealed class DeadlineInterceptor : Interceptor
+    {
+        public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
+            TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation) =>
+            continuation(request, WithDeadline(context));
+
+        public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
+            TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncServerStreamingCallContinuation<TRequest, TResponse> continuation) =>
+            continuation(request, WithDeadline(context));
+
+        private static ClientInterceptorContext<TRequest, TResponse> WithDeadline<TRequest, TResponse>(ClientInterceptorContext<TRequest, TResponse> context)
+            where TRequest : class
+            where TResponse : class =>
+            context.Options.Deadline is not null
+                ? context
+                : new(context.Method, context.Host, context.Options.WithDeadline(TimeProvider.System.GetUtcNow().UtcDateTime + DefaultDeadline));
+    }
+}

@@ -1,0 +1,37 @@
+using Contracts;
+using Dapper;
+using MassTransit;
+using Npgsql;
+using ServiceDefaults.Data;
+
+namespace ServiceDefaults.Messaging;
+
+/// <summary>
+/// Handles a message exactly once in effect: its id is written in the transaction of what it brings about, and a second delivery changes
+/// nothing. Works as the message's county.
+/// </summary>
+public abstract class Consumer<T>(Database database, Outbox outbox) : IConsumer<T>
+    where T : class, IOfCounty
+{
+    /// <summary>What the message brings about, on a connection in a transaction.</summary>
+    protected abstract Task HandleAsync(T message, NpgsqlConnection connection, CancellationToken cancel);
+
+    /// <inheritdoc/>
+    public async Task Consume(ConsumeContext<T> context)
+    {
+        var cancel = context.CancellationToken;
+        await using var connection = await database.OpenAsync(Tenant.Of(context.Message.County), cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var isNew = await connection.ExecuteAsync(
+            "insert into inbox (message_id, consumer) values (@MessageId, @Consumer) on conflict do nothing",
+            new { context.MessageId, Consumer = GetType().Name });
+        if (isNew == 0)
+        {
+            return;
+        }
+
+        await HandleAsync(context.Message, connection, cancel);
+        await transaction.CommitAsync(cancel);
+        outbox.Wake();
+    }
+}

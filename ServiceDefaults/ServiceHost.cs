@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Grpc;
+using ServiceDefaults.Telemetry;
+using ServiceDefaults.Time;
+
+namespace ServiceDefaults;
+
+/// <summary>What every service has: telemetry, health, problem details, tokens, tenancy, the clock, OpenAPI, its database.</summary>
+public static class ServiceHost
+{
+    /// <summary>Adds it. The database is the connection string <c>{name}-db</c>.</summary>
+    /// <param name="name">The service's name in the system's diagram: <c>review</c>.</param>
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string name)
+    {
+        builder.AddListeners();
+        builder.AddTelemetry(name);
+        builder.AddClock();
+        builder.AddDatabase(name);
+        builder.AddAccessTokens();
+        builder.Services.AddHealthChecks();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.Configure<JsonOptions>(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            o.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        });
+        return builder;
+    }
+
+    /// <summary>Health at <c>/health</c> and <c>/alive</c>, OpenAPI at <c>/openapi/v1.json</c>, errors as problem details, tokens checked.</summary>
+    public static WebApplication UseServiceDefaults(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, then serves; with the argument <c>migrate</c> it ends there.</summary>
+    public static async Task MigrateAndRunAsync(this WebApplication app, string[] args)
+    {
+        await app.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
+        if (args is not ["migrate", ..])
+        {
+            await app.RunAsync();
+        }
+    }
+}
