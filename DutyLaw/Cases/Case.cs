@@ -16,6 +16,9 @@ public sealed record Case(
     int Version,
     Duty Duty)
 {
+    /// <summary>The application's number: <c>〔2024〕7号</c>; null for a case no application opened.</summary>
+    public string? Number { get; init; }
+
     /// <summary>The round of the conference: 1, and one more after each decision to continue study.</summary>
     public int Round { get; init; } = 1;
 

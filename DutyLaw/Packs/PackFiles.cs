@@ -50,6 +50,8 @@ internal sealed class StateLine
 
     public bool Final { get; init; }
 
+    public bool Admits { get; init; }
+
     public List<string> WaitsFor { get; init; } = [];
 }
 
@@ -60,6 +62,8 @@ internal sealed class ClockLine
     public required int Days { get; init; }
 
     public string Of { get; init; } = "";
+
+    public List<string> ReportedTo { get; init; } = [];
 
     public required string Article { get; init; }
 }

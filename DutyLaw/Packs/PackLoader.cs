@@ -79,8 +79,8 @@ public static class PackLoader
         file.Title,
         file.Edition,
         file.Article,
-        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.WaitsFor)),
-        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.Article)),
+        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.Admits, s.Value.WaitsFor)),
+        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.ReportedTo, c.Value.Article)),
         file.Parallel.ToDictionary(p => p.Key, p => new ParallelStep(
             p.Value.Parties, p.Value.Clock, p.Value.AllAgree, p.Value.AnyDisagrees, NoticeOf(p.Value.Notice)!, p.Value.Article)),
         [.. file.Rows.Select(RowOf), .. file.Parallel.SelectMany(ParallelRows)])

@@ -24,6 +24,11 @@ public static class Linter
                 yield return new(name, "dead end: no row leaves this state and it is not final");
             }
 
+            if (state.Admits && !state.Final)
+            {
+                yield return new(name, "admits, and yet it is not final");
+            }
+
             if (state.Final && p.From(name).Any())
             {
                 yield return new(name, "final, and yet a row leaves it");
@@ -103,6 +108,11 @@ public static class Linter
             if (string.IsNullOrWhiteSpace(clock.Article))
             {
                 yield return new(kind, "no article");
+            }
+
+            foreach (var party in clock.ReportedTo.Where(w => !Parties.IsKnown(w)))
+            {
+                yield return new(kind, $"unknown role {party}");
             }
 
             if (clock.Days < 1)

@@ -38,6 +38,19 @@ public static class Parties
         return [.. parties.SelectMany(p => procedure.Of(p, c)).Where(body => !HasSpoken(c, body)).Distinct()];
     }
 
+    /// <summary>Every body that has a part in a case: it may see it.</summary>
+    public static IReadOnlyList<string> Involved(this Procedure procedure, Case c) =>
+        [.. procedure.Rows.SelectMany(r => (r.Notice?.To ?? []).Append(r.By))
+            .Concat(procedure.Clocks.Values.SelectMany(k => k.ReportedTo))
+            .Distinct()
+            .SelectMany(party => procedure.Of(party, c))
+            .Distinct()];
+
+    /// <summary>Names of the acts a body may try on a case as it stands.</summary>
+    public static IReadOnlyList<string> ActsOpenTo(this Procedure procedure, Case c, string body) =>
+        [.. procedure.From(c.State).Where(r => procedure.Of(r.By, c).Contains(body)).Select(r => r.Act).Distinct()
+            .Where(act => act is not (Cases.Acts.GiveOpinion.Is or Cases.Acts.GiveVerdict.Is) || !HasSpoken(c, body))];
+
     private static bool HasSpoken(Case c, string body) =>
         c.Answers.Any(a => a.Body == body)
         || (body.StartsWith("township@", StringComparison.Ordinal)

@@ -31,13 +31,15 @@ public sealed record Procedure(
 /// <summary>A state of a procedure.</summary>
 /// <param name="Title">Chinese, shown to people.</param>
 /// <param name="Final">The case is closed in it.</param>
+/// <param name="Admits">Reaching it puts the duty into the list.</param>
 /// <param name="WaitsFor">The parties whose task it is; empty only for a final state.</param>
-public sealed record State(string Title, bool Final, IReadOnlyList<string> WaitsFor);
+public sealed record State(string Title, bool Final, bool Admits, IReadOnlyList<string> WaitsFor);
 
 /// <summary>A statutory clock.</summary>
 /// <param name="Days">Working days.</param>
 /// <param name="Of">The party that must act. In a parallel step each of its parties has a clock of its own.</param>
-public sealed record ClockRule(string Title, int Days, string Of, string Article);
+/// <param name="ReportedTo">The parties told when it is missed.</param>
+public sealed record ClockRule(string Title, int Days, string Of, IReadOnlyList<string> ReportedTo, string Article);
 
 /// <summary>A state in which several bodies answer, each for itself. Silence is never consent: the step waits.</summary>
 /// <param name="Parties">Who must answer, each once.</param>

@@ -11,5 +11,5 @@ public sealed record Submit(string Number, Duty Duty) : Act
     public override string Name => Is;
 
     /// <inheritdoc/>
-    public override Case Apply(Case before, Fact fact) => before with { Duty = Duty };
+    public override Case Apply(Case before, Fact fact) => before with { Duty = Duty, Number = Number };
 }

@@ -1,0 +1,33 @@
+using Dapper;
+using DutyLaw.Calendars;
+using ServiceDefaults.Data;
+
+namespace Review.Calendars;
+
+/// <summary>The working-day calendars: the files shipped, and the notices imported since.</summary>
+internal sealed class Calendars(CalendarLibrary shipped, Database database)
+{
+    private volatile Loaded loaded = new(shipped, 0, null);
+
+    /// <summary>A county's calendar.</summary>
+    public WorkingDayCalendar Of(string county) => loaded.Library.ForJurisdiction(county);
+
+    /// <summary>Number of the notice imported last; null where only the shipped files count.</summary>
+    public string? LastImported => loaded.LastNumber;
+
+    /// <summary>Takes in what was imported since, here or by another replica.</summary>
+    /// <returns>True when something was.</returns>
+    public async Task<bool> RefreshAsync(CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(Tenant.System, cancel);
+        var imported = await connection.QueryAsync<(long Id, string Number, string Content)>(
+            "select id, number, content from calendar_notices where id > @Id order by id", new { Id = loaded.LastId });
+        var now = imported.Aggregate(loaded, (known, notice) => new(
+            NoticeFile.Parse(notice.Content, notice.Number).Notice is { } read ? known.Library.With(read) : known.Library, notice.Id, notice.Number));
+        var changed = now != loaded;
+        loaded = now;
+        return changed;
+    }
+
+    private sealed record Loaded(CalendarLibrary Library, long LastId, string? LastNumber);
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Contracts;
+using DutyLaw.Cases;
+using DutyLaw.Procedures;
+using Npgsql;
+using NpgsqlTypes;
+using ServiceDefaults.Messaging;
+
+namespace Review.Cases;
+
+/// <summary>A fact with all that is stored because of it.</summary>
+internal sealed class WrittenFact
+{
+    private readonly Procedure procedure;
+    private readonly Fact fact;
+    private readonly JournalRow row;
+    private readonly string? idempotencyKey;
+    private readonly IEnumerable<IOfCounty> messages;
+
+    public WrittenFact(Procedure procedure, Fact fact, Case after, string previousHash, DateTimeOffset now, string? idempotencyKey = null)
+    {
+        this.procedure = procedure;
+        this.fact = fact;
+        this.idempotencyKey = idempotencyKey;
+        After = after;
+        row = Journal.Next(after.Id, after.Version, now, fact, previousHash);
+        messages = Announcements.Of(procedure, fact, after, row.Hash);
+    }
+
+    /// <summary>The case after the fact.</summary>
+    public Case After { get; }
+
+    /// <summary>The commands that store it, to be run in one transaction.</summary>
+    public void AddTo(NpgsqlBatch batch)
+    {
+        batch.BatchCommands.Add(JournalRowCommand());
+        batch.BatchCommands.Add(CaseRowCommand());
+        foreach (var clock in fact.Clocks)
+        {
+            batch.BatchCommands.Add(ClockRowCommand(clock));
+        }
+
+        if (fact.Notices.Count > 0)
+        {
+            batch.BatchCommands.Add(NoticeRowsCommand());
+        }
+
+        foreach (var message in messages)
+        {
+            batch.BatchCommands.Add(Outbox.Writing(message));
+        }
+    }
+
+    private NpgsqlBatchCommand JournalRowCommand() => Command(
+        "insert into journal (case_id, seq, county, at, fact, hash, idempotency_key) values ($1, $2, $3, $4, $5, $6, $7)",
+        row.CaseId, row.Seq, After.County, row.At, row.Fact, row.Hash, Text(idempotencyKey));
+
+    private NpgsqlBatchCommand CaseRowCommand()
+    {
+        var waitingFor = procedure.WaitingFor(After).ToArray();
+        var closedOn = procedure.IsFinal(After.State) ? (object)fact.On : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
+        var data = JsonSerializer.Serialize(After, CaseJson.Stored.Case);
+        return After.Version == 1
+            ? Command(
+                """
+                insert into cases (id, county, procedure, edition, number, title, applicant, state, version, opened_on, closed_on, waiting_for, involved, head, data)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, null, $10, $11, $12, $13)
+                """,
+                After.Id, After.County, After.Procedure, After.Edition, Text(After.Number), After.Duty.Title, After.Applicant, After.State,
+                fact.On, waitingFor, procedure.Involved(After).ToArray(), row.Hash, data)
+            : Command(
+                """
+                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10
+                where id = $1 and county = $2
+                """,
+                After.Id, After.County, After.Duty.Title, After.State, After.Version, closedOn, waitingFor,
+                procedure.Involved(After).Union(fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data);
+    }
+
+    private NpgsqlBatchCommand ClockRowCommand(Clock c) => Command(
+        """
+        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        on conflict (case_id, number, county) do update set due_on = excluded.due_on, provisional = excluded.provisional, met_on = excluded.met_on,
+            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because
+        """,
+        After.Id, c.Number, After.County, c.Kind, c.Article, c.Body, c.OpenedOn, c.WorkingDays, c.DueOn, c.Provisional,
+        Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause));
+
+    private NpgsqlBatchCommand NoticeRowsCommand() => Command(
+        """
+        insert into notices (id, county, case_id, to_body, kind, article, reason, sent_on)
+        select id, $1, $2, to_body, kind, article, reason, $3 from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) as n (id, to_body, kind, article, reason)
+        """,
+        After.County, After.Id, fact.On,
+        fact.Notices.Select(_ => Guid.CreateVersion7()).ToArray(),
+        fact.Notices.Select(n => n.To).ToArray(),
+        fact.Notices.Select(n => n.Kind).ToArray(),
+        fact.Notices.Select(n => n.Article).ToArray(),
+        fact.Notices.Select(n => n.Reason).ToArray());
+
+    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+
+    private static NpgsqlParameter Date(DateOnly? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
+
+    private static NpgsqlBatchCommand Command(string sql, params object[] values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(value as NpgsqlParameter ?? new NpgsqlParameter { Value = value });
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Contracts.Registry.V1;
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+using DutyLaw.Procedures;
+using Npgsql;
+using Review.Cases;
+using ServiceDefaults.Data;
+using ServiceDefaults.Messaging;
+
+namespace Review.Messaging;
+
+/// <summary>A duty's term ended without completion: it comes back to the conference as a case of its own (XA 第十二条).</summary>
+internal sealed class BringBackEndedDuty(Database database, Outbox outbox, Law law, Calendars.Calendars calendars, TimeProvider time)
+    : Consumer<DutyTermEnded>(database, outbox)
+{
+    protected override async Task HandleAsync(DutyTermEnded message, NpgsqlConnection connection, CancellationToken cancel)
+    {
+        if (message.Completed)
+        {
+            return;
+        }
+
+        var procedure = law.Of(message.County).InEffect("XA-5", message.EndedOn)
+            ?? throw new InvalidOperationException($"no edition of XA-5 is in effect on {message.EndedOn:yyyy-MM-dd} in {message.County}");
+        var duty = new Duty(message.Title, false, false, false, true, message.Townships, message.TermFrom, message.TermTo, JsonSerializer.Serialize(message));
+        var decision = procedure.Open(
+            message.EntryId, message.County, message.Department, duty, new EndTerm(message.EntryId, duty), Parties.SystemActor, message.EndedOn, calendars.Of(message.County));
+        if (decision is not Decision.Done(var fact, var after))
+        {
+            throw new InvalidOperationException($"entry {message.EntryId} does not come back to the conference: {decision}");
+        }
+
+        await CaseStore.WriteAsync(connection, new WrittenFact(procedure, fact, after, Journal.Beginning, time.GetUtcNow()), cancel);
+    }
+}

@@ -1,0 +1,38 @@
+using DutyLaw.Calendars;
+using DutyLaw.Packs;
+using MassTransit;
+using Review;
+using Review.Calendars;
+using Review.Cases;
+using Review.Clocks;
+using Review.Messaging;
+using Review.Notices;
+using Review.Procedures;
+using ServiceDefaults;
+using ServiceDefaults.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("review");
+builder.AddMessaging("review", bus =>
+{
+    bus.AddConsumer<OpenCase>();
+    bus.AddConsumer<CorrectCase>();
+    bus.AddConsumer<BringBackEndedDuty>();
+});
+
+var packs = builder.Configuration["Packs:Folder"] ?? throw new InvalidOperationException("Packs:Folder is not configured");
+builder.Services.AddSingleton(new Law(PackLoader.LoadAll(packs)));
+builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendars")));
+builder.Services.AddSingleton<Calendars>();
+builder.Services.AddSingleton<CaseStore>();
+builder.Services.AddHostedService<ClockSweep>();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapActs();
+app.MapGetCase();
+app.MapLists();
+app.MapNotices();
+app.MapProcedures();
+app.MapImportNotice();
+await app.MigrateAndRunAsync(args);
