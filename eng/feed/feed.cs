@@ -1,7 +1,7 @@
 #:property PublishAot=false
 // Fills the local package source eng/feed/packages with the packages of eng/feed/packages.txt that the NuGet registry
 // in use does not serve, made from the genuine assemblies inside the Aspire CLI's single-file program, and writes
-// registry.props beside them, from which the projects learn what else the registry lacks.
+// registry.props beside them, from which the projects learn what else the registry lacks. README.md tells why.
 // Usage: dotnet run eng/feed/feed.cs -- <aspire-managed> <folder to fill>
 using System.Diagnostics;
 using System.IO.Compression;
@@ -33,7 +33,7 @@ foreach (var old in Directory.EnumerateFiles(folder, "*.nupkg")) File.Delete(old
 
 // StackExchange.Redis itself is served where the library that it is built on is not.
 var redis = new Package("Pipelines.Sockets.Unofficial", "2.2.16");
-var hosting = new Package("Aspire.Hosting", "13.5.4");
+var hosting = libraries["Aspire.Dashboard"].Package with { Id = "Aspire.Hosting" };
 var packages = wanted.Select(id => libraries[id].Package).ToArray();
 var absent = Registry.WhichAreAbsent([.. packages, redis, hosting]);
 
