@@ -1,0 +1,95 @@
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+using DutyLaw.Procedures.Rules;
+
+namespace Platform.Tests.Procedures;
+
+/// <summary>
+/// XA 第九条: 旗县市委编办在收到职能部门职责准入的申请后，应在10个工作日内组织召开职责准入联席会议。……对苏木乡镇和街道不能承接或承接后不能完成的工作，
+/// 应做出不予准入的意见。
+/// </summary>
+public sealed class Article9ConferenceTests
+{
+    [Fact]
+    public void The_conference_is_due_ten_working_days_after_receipt()
+    {
+        var clock = XingAn.On("2024-09-13").Submitted().Case.Clocks.ShouldHaveSingleItem();
+        clock.ShouldBe(new Clock(1, "conference", "XA 第九条", XingAn.Office, new(2024, 9, 13), 10) { DueOn = new(2024, 9, 29) });
+    }
+
+    [Fact]
+    public void Holding_the_conference_meets_its_clock_and_opens_five_working_days_for_submission()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Then("2024-09-20").Agreed();
+        story.Case.Clocks[0].MetOn.ShouldBe(new DateOnly(2024, 9, 20));
+        story.Case.Clocks[1].ShouldBe(new Clock(2, "submission", "XA 第九条", XingAn.Office, new(2024, 9, 20), 5) { DueOn = new(2024, 9, 27) });
+    }
+
+    [Theory]
+    [InlineData(TownshipOpinion.CannotUndertake)]
+    [InlineData(TownshipOpinion.CannotComplete)]
+    public void A_duty_one_township_cannot_undertake_or_complete_is_not_admitted_for_it(TownshipOpinion opinion)
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Opines(XingAn.KeErQin, opinion, "无专业人员")
+            .Opines(XingAn.SuoLun, TownshipOpinion.CanUndertake)
+            .Opines(XingAn.DeBoSi, TownshipOpinion.CanUndertake)
+            .Tries(XingAn.Office, XingAn.Agreement([.. XingAn.Townships]));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TownshipsThatDeclinedAreNotAdmitted));
+        story.Refusal.Article.ShouldBe("XA 第九条");
+        story.Case.State.ShouldBe("Convened");
+    }
+
+    [Fact]
+    public void The_conference_may_admit_for_fewer_townships_than_were_asked()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Opines(XingAn.KeErQin, TownshipOpinion.CannotUndertake, "无专业人员")
+            .Opines(XingAn.SuoLun, TownshipOpinion.CanUndertake)
+            .Agreed(XingAn.SuoLun);
+        story.Case.Admitted.ShouldBe([XingAn.SuoLun]);
+    }
+
+    [Fact]
+    public void A_township_that_was_not_heard_is_not_admitted()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Opines(XingAn.SuoLun, TownshipOpinion.CanUndertake)
+            .Tries(XingAn.Office, XingAn.Agreement(XingAn.SuoLun, XingAn.KeErQin));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TownshipsNotHeardAreNotAdmitted));
+        story.Refusal.Article.ShouldBe("XA 第二条");
+    }
+
+    [Fact]
+    public void Agreement_needs_every_participant_of_article_6()
+    {
+        var conclusion = XingAn.Agreement([.. XingAn.Townships]) with { Attended = [.. XingAn.Present([.. XingAn.Townships]).Where(b => !b.StartsWith("justice", StringComparison.Ordinal))] };
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Tries(XingAn.Office, conclusion);
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(AgreementNeedsEveryParticipant));
+        story.Refusal.Message.ShouldBe("科尔沁右翼前旗司法局未参加会议，不能认定达成一致意见。");
+    }
+
+    [Fact]
+    public void A_township_gives_one_opinion_in_a_round_and_a_new_one_after_continued_study()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Opines(XingAn.KeErQin, TownshipOpinion.CannotComplete, "经费不足")
+            .Tries("township@152221100", new GiveOpinion(TownshipOpinion.CanUndertake));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TownshipsSpeakOnceARound));
+
+        story.Does(XingAn.Office, new ConcludeConference(ConferenceOutcome.ContinueStudy, "补充经费方案后再议。", XingAn.Present(), Reason: "经费保障尚不明确"))
+            .Convened().EveryTownshipCan().Agreed();
+        story.Case.Opinions.Count(o => o.Township == XingAn.KeErQin).ShouldBe(2);
+        story.Case.Admitted.ShouldBe(XingAn.Townships);
+    }
+
+    [Fact]
+    public void A_conference_is_not_concluded_before_its_day()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received()
+            .Does(XingAn.Office, new ScheduleConference(new(2024, 9, 20), "旗政府会议室"))
+            .EveryTownshipCan()
+            .Tries(XingAn.Office, XingAn.Agreement([.. XingAn.Townships]));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesConcludeOnTheirDayOrLater));
+    }
+}
