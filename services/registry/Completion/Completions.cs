@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dapper;
+using Npgsql;
+using Registry.Entries;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
+
+namespace Registry.Completion;
+
+/// <summary>Records statements of completion; the entry's row is locked, so that the end of the term sees the statement or comes before it.</summary>
+public sealed class Completions(Database database)
+{
+    /// <summary>Records one, and lays down that the term's end revokes the duty.</summary>
+    /// <param name="version">The version the caller saw.</param>
+    /// <returns>Why it was not recorded; null where it was, now or before under the same key.</returns>
+    public async Task<Problem?> RecordAsync(
+        ListedDuty entry, string statement, string version, string? key, CurrentOfficial by, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(by.Tenant, cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var row = await connection.QuerySingleAsync<(int Version, bool Ended)>(
+            "select version, term_ended_at is not null from entries where county = @County and id = @Id for update", new { entry.County, entry.Id });
+        var before = await connection.QuerySingleOrDefaultAsync<Stated>(
+            "select idempotency_key from completions where county = @County and entry_id = @Id", new { entry.County, entry.Id });
+        if (before is not null && key is not null && before.IdempotencyKey == key)
+        {
+            return null;
+        }
+
+        if (CompletionRules.Against(row.Ended ? EntryState.LeftForce : entry.State, before is not null) is { } refusal)
+        {
+            return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message);
+        }
+
+        if (row.Version.ToString(CultureInfo.InvariantCulture) != version)
+        {
+            return Problem.Stale();
+        }
+
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Command("update entries set version = version + 1 where county = $1 and id = $2", entry.County, entry.Id),
+                Command(
+                    "insert into completions values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    entry.County, entry.Id, by.Body, by.Account, statement, Clock.DateOf(now), now, (object?)key ?? DBNull.Value),
+                Superseding(entry, row.Version + 1, now),
+            },
+        };
+        await batch.ExecuteNonQueryAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return null;
+    }
+
+    private static NpgsqlBatchCommand Superseding(ListedDuty entry, int version, DateTimeOffset now)
+    {
+        var revoked = DutyLife.OnceCompleted(entry.TermTo);
+        return Command(EntryVersion.Superseding, entry.County, entry.Id, version, revoked.State.ToString(), revoked.From, revoked.To, now);
+    }
+
+    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new() { Value = value });
+        }
+
+        return command;
+    }
+
+    private sealed record Stated(string? IdempotencyKey);
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
+
+namespace Registry.Entries;
+
+/// <summary>The list for those signed in: of their counties, whatever its state.</summary>
+public static class CountyEntries
+{
+    /// <summary>Maps it.</summary>
+    public static void MapEntries(this IEndpointRouteBuilder app)
+    {
+        var entries = app.MapGroup("/entries").WithTags("List");
+        entries.MapGet("/", ListAsync).WithName("ListEntries");
+        entries.MapGet("/{id:guid}", GetAsync).WithName("GetEntry").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<PageOf<ListedDuty>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] EntriesRequest request, CurrentOfficial official, DutyList list, TimeProvider time, CancellationToken cancel)
+    {
+        if (request.Read(time.Today(), EntryStates.All, out var query) is { } problem)
+        {
+            return problem.ToResult();
+        }
+
+        return request.County is { } county && !official.Sees(county)
+            ? Problem.NotFound().ToResult()
+            : TypedResults.Ok(await list.PageAsync(official.Tenant, query, Paging.Of(request.Page, request.Size), cancel));
+    }
+
+    private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> GetAsync(
+        Guid id, DateOnly? asOf, DateTimeOffset? knownAt, CurrentOfficial official, DutyList list, EntryLife life, TimeProvider time,
+        HttpResponse response, CancellationToken cancel)
+    {
+        if (await list.FindAsync(official.Tenant, id, asOf ?? time.Today(), knownAt, cancel) is not { } entry)
+        {
+            return Problem.NotFound().ToResult();
+        }
+
+        response.Headers.ETag = $"\"{entry.Version}\"";
+        return TypedResults.Ok(await life.AddedToAsync(entry, official.Tenant, cancel));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+using ServiceDefaults.Data;
+
+namespace Registry.Entries;
+
+/// <summary>The list, read for a tenant.</summary>
+public sealed class DutyList(Database database, Names names)
+{
+    /// <summary>A page, newest first, in one round trip.</summary>
+    public async Task<PageOf<ListedDuty>> PageAsync(Tenant tenant, ListQuery query, Paging paging, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        var rows = new NpgsqlBatchCommand();
+        rows.CommandText =
+            $"""
+            select {ListedDuty.Columns} from entry_versions where {query.Where(rows.Parameters)}
+            order by in_force_from desc, entry_id desc limit {paging.Size} offset {paging.Offset}
+            """;
+        var count = new NpgsqlBatchCommand();
+        count.CommandText = $"select count(*) from entry_versions where {query.Where(count.Parameters)}";
+        batch.BatchCommands.Add(rows);
+        batch.BatchCommands.Add(count);
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        var items = new List<ListedDuty>(paging.Size);
+        while (await reader.ReadAsync(cancel))
+        {
+            items.Add(ListedDuty.Read(reader, names));
+        }
+
+        await reader.NextResultAsync(cancel);
+        await reader.ReadAsync(cancel);
+        return new(items, reader.GetInt64(0), paging.Page, paging.Size);
+    }
+
+    /// <summary>Every entry of a county, in the order of their admission.</summary>
+    public async IAsyncEnumerable<ListedDuty> AllAsync(Tenant tenant, ListQuery query, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var connection = await database.OpenAsync(tenant, cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"select {ListedDuty.Columns} from entry_versions where {query.Where(command.Parameters)} order by entry_id";
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            yield return ListedDuty.Read(reader, names);
+        }
+    }
+
+    /// <summary>One entry as it stood on a day; null where the tenant sees none.</summary>
+    public async Task<ListedDuty?> FindAsync(Tenant tenant, Guid id, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        var row = new NpgsqlBatchCommand();
+        var where = new ListQuery(null, null, null, asOf, knownAt, EntryStates.All).Where(row.Parameters);
+        row.Parameters.Add(new() { Value = id });
+        row.CommandText =
+            $"""
+            select {ListedDuty.Columns}, (select e.version from entries e where e.county = v.county and e.id = v.entry_id)
+            from entry_versions v where {where} and entry_id = ${row.Parameters.Count}
+            """;
+        batch.BatchCommands.Add(row);
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        return await reader.ReadAsync(cancel) ? ListedDuty.Read(reader, names) with { Version = reader.GetInt32(19) } : null;
+    }
+}

@@ -1,0 +1,41 @@
+using ServiceDefaults.Problems;
+
+namespace Registry.Entries;
+
+/// <summary>Query of the lists.</summary>
+/// <param name="County">Six digits.</param>
+/// <param name="Text">Part of the title.</param>
+/// <param name="Township">Nine digits.</param>
+/// <param name="AsOf">The list as it stood on this day; today where absent.</param>
+/// <param name="KnownAt">As it was known at this instant.</param>
+/// <param name="State">States, separated by commas, or <c>All</c>.</param>
+public sealed record EntriesRequest(
+    string? County, string? Text, string? Township, DateOnly? AsOf, DateTimeOffset? KnownAt, string? State, int? Page, int? Size)
+{
+    private const int LongestText = 200;
+
+    /// <summary>The query it means, or why it means none.</summary>
+    /// <param name="usual">The states shown where none are asked for.</param>
+    public Problem? Read(DateOnly today, IReadOnlyList<EntryState> usual, out ListQuery query)
+    {
+        query = new(County, Text?.Trim(), Township, AsOf ?? today, KnownAt, usual);
+        if (County is not (null or { Length: 6 }) || Township is not (null or { Length: 9 }) || Text?.Length > LongestText)
+        {
+            return Problem.Malformed("旗县代码为6位数字，苏木乡镇代码为9位数字，检索词不超过200字。");
+        }
+
+        if (string.IsNullOrEmpty(State))
+        {
+            return null;
+        }
+
+        var states = State.Split(',');
+        if (State != "All" && !states.All(s => Enum.TryParse<EntryState>(s, out var known) && known.ToString() == s))
+        {
+            return Problem.Malformed($"状态只能是 {string.Join('、', EntryStates.All)} 或 All。");
+        }
+
+        query = query with { States = State == "All" ? EntryStates.All : [.. states.Select(Enum.Parse<EntryState>)] };
+        return null;
+    }
+}

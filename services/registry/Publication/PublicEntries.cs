@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Registry.Entries;
+using ServiceDefaults.Caching;
+using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
+
+namespace Registry.Publication;
+
+/// <summary>The public list: anybody may read it; the database shows nothing but published rows to it.</summary>
+public static class PublicEntries
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    /// <summary>Maps it.</summary>
+    public static void MapPublicEntries(this IEndpointRouteBuilder app)
+    {
+        var entries = app.MapGroup("/public/entries").AllowAnonymous().WithTags("Public list");
+        entries.MapGet("/", ListAsync).WithName("ListPublicEntries");
+        entries.MapGet("/{id:guid}", GetAsync).WithName("GetPublicEntry").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>What a change in a county makes out of date: its own pages and those over all counties.</summary>
+    public static string[] ScopesOf(string county) => [county, AllCounties];
+
+    private const string AllCounties = "all";
+
+    private static async Task<Results<Ok<PageOf<ListedDuty>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] EntriesRequest request, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
+    {
+        if (request.Read(time.Today(), EntryStates.Listed, out var query) is { } problem)
+        {
+            return problem.ToResult();
+        }
+
+        var paging = Paging.Of(request.Page, request.Size);
+        if (request.KnownAt is not null)
+        {
+            return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, paging, cancel));
+        }
+
+        var key = $"{query.AsOf:yyyyMMdd}|{paging.Page}|{paging.Size}|{query.Township}|{string.Join(',', query.States)}|{DutyTitle.Key(query.Text ?? "")}";
+        return TypedResults.Ok(await cache.GetAsync(
+            request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, paging, cancel)));
+    }
+
+    private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> GetAsync(
+        Guid id, DateOnly? asOf, DateTimeOffset? knownAt, DutyList list, TimeProvider time, CancellationToken cancel) =>
+        await list.FindAsync(Tenant.Public, id, asOf ?? time.Today(), knownAt, cancel) is { } entry
+            ? TypedResults.Ok(entry)
+            : Problem.NotFound().ToResult();
+}
