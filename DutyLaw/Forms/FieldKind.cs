@@ -1,0 +1,38 @@
+namespace DutyLaw.Forms;
+
+/// <summary>What kind of answer a field of a form takes.</summary>
+public enum FieldKind
+{
+    /// <summary>One line.</summary>
+    Text,
+
+    /// <summary>Several lines.</summary>
+    LongText,
+
+    /// <summary>One of the field's options.</summary>
+    Choice,
+
+    /// <summary>是 or 否.</summary>
+    YesNo,
+
+    /// <summary>Townships of the applicant's county, nine digits each.</summary>
+    Townships,
+
+    /// <summary>First and last day, both included.</summary>
+    Term,
+
+    /// <summary>Text for each of the field's parts: 财力、人力、技术、业务培训.</summary>
+    Safeguards,
+
+    /// <summary>A body, filled in from who applies.</summary>
+    Body,
+
+    /// <summary>The county's name.</summary>
+    County,
+
+    /// <summary>The application's number.</summary>
+    Number,
+
+    /// <summary>A body's opinion, with room for seal and date; filled in later, from the case.</summary>
+    OpinionAndSeal,
+}

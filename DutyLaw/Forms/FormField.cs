@@ -1,0 +1,28 @@
+namespace DutyLaw.Forms;
+
+/// <summary>One field of a form.</summary>
+/// <param name="Key">Its name in data: <c>legalProvisions</c>.</param>
+/// <param name="Label">As printed: <c>法律法规具体规定</c>.</param>
+/// <param name="FilledBy">The party that fills it in: <c>Applicant</c>, <c>System</c>, or a role for opinions that come later.</param>
+/// <param name="Required">The applicant cannot submit without it.</param>
+/// <param name="MaxLength">Longest text, in characters.</param>
+/// <param name="Options">The answers of a choice.</param>
+/// <param name="Parts">The parts of safeguards.</param>
+/// <param name="Seal">What is printed where the seal goes.</param>
+public sealed record FormField(
+    string Key,
+    string Label,
+    FieldKind Kind,
+    string FilledBy,
+    bool Required,
+    int MaxLength,
+    string Article,
+    IReadOnlyList<FieldOption> Options,
+    IReadOnlyList<FieldPart> Parts,
+    string? Seal);
+
+/// <summary>One answer of a choice.</summary>
+public sealed record FieldOption(string Value, string Label);
+
+/// <summary>One part of a field that has several.</summary>
+public sealed record FieldPart(string Key, string Label, bool Required);

@@ -1,0 +1,82 @@
+using DutyLaw.Packs;
+
+namespace DutyLaw.Forms;
+
+/// <summary>Something in a field that keeps the form from being submitted.</summary>
+/// <param name="Field">Key of the field; <c>safeguards.funds</c> for a part.</param>
+/// <param name="Message">Chinese, for the person who fills it in.</param>
+public sealed record FieldFinding(string Field, string Message, string Article);
+
+/// <summary>Whether a form is filled in as its definition asks. What the law says about the answers is for the procedure's rules.</summary>
+public static class FormValidation
+{
+    /// <summary>Every finding, in the order of the form; none when it is complete.</summary>
+    /// <param name="answers">By key of the field.</param>
+    /// <param name="county">The applicant's county, six digits; townships must be its own.</param>
+    public static IReadOnlyList<FieldFinding> Validate(
+        this FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers, Jurisdiction jurisdiction, string county)
+    {
+        var fields = form.OfApplicant.ToList();
+        var strangers = answers.Keys.Except(fields.Select(f => f.Key))
+            .Select(key => new FieldFinding(key, $"申请表中没有“{key}”一栏。", form.Article));
+        return
+        [
+            .. from field in fields
+               from fault in FaultsOf(field, answers.GetValueOrDefault(field.Key), jurisdiction, county)
+               select new FieldFinding(fault.Key, fault.Message, field.Article),
+            .. strangers,
+        ];
+    }
+
+    private static IEnumerable<(string Key, string Message)> FaultsOf(
+        FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch
+        {
+            (FieldKind.Safeguards, FieldAnswer.Parts parts) => Parts(field, parts),
+            (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写“{field.Label}”。")] : [],
+            (FieldKind.Text or FieldKind.LongText, FieldAnswer.Text text) => TooLong(field.Key, field.Label, text.Value, field.MaxLength),
+            (FieldKind.Choice, FieldAnswer.Text choice) when field.Options.Any(o => o.Value == choice.Value) => [],
+            (FieldKind.Choice, _) => [(field.Key, $"“{field.Label}”应为：{string.Join("、", field.Options.Select(o => o.Label))}。")],
+            (FieldKind.YesNo, FieldAnswer.YesNo) => [],
+            (FieldKind.Term, FieldAnswer.Term { From: not null, To: not null }) => [],
+            (FieldKind.Term, FieldAnswer.Term) => [(field.Key, $"“{field.Label}”应写明起止日期。")],
+            (FieldKind.Townships, FieldAnswer.Townships townships) => Townships(field, townships.Codes, jurisdiction, county),
+            _ => [(field.Key, $"“{field.Label}”填写有误。")],
+        };
+
+    private static bool IsEmpty(FieldAnswer? answer) => answer switch
+    {
+        null => true,
+        FieldAnswer.Text text => string.IsNullOrWhiteSpace(text.Value),
+        FieldAnswer.Townships townships => townships.Codes.Count == 0,
+        FieldAnswer.Term term => term is { From: null, To: null },
+        _ => false,
+    };
+
+    private static IEnumerable<(string Key, string Message)> Parts(FormField field, FieldAnswer.Parts answer) =>
+        field.Parts.SelectMany(part =>
+        {
+            var key = $"{field.Key}.{part.Key}";
+            var text = answer.Texts.GetValueOrDefault(part.Key) ?? "";
+            return !string.IsNullOrWhiteSpace(text) ? TooLong(key, part.Label, text, field.MaxLength)
+                : part.Required ? [(key, $"请填写“{field.Label}”中的{part.Label}保障。")]
+                : [];
+        });
+
+    private static IEnumerable<(string Key, string Message)> TooLong(string key, string label, string text, int max) =>
+        text.Length > max ? [(key, $"“{label}”不得超过{max}字。")] : [];
+
+    private static IEnumerable<(string Key, string Message)> Townships(
+        FormField field, IReadOnlyList<string> codes, Jurisdiction jurisdiction, string county)
+    {
+        var foreign = codes.Where(code => !jurisdiction.HasTownship(county, code)).ToList();
+        if (foreign.Count > 0)
+        {
+            yield return (field.Key, $"{string.Join("、", foreign.Select(jurisdiction.TownshipName))}不是本旗县市的苏木乡镇（街道）。");
+        }
+
+        if (codes.Distinct().Count() != codes.Count)
+        {
+            yield return (field.Key, $"“{field.Label}”中有重复的苏木乡镇（街道）。");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using DutyLaw.Cases;
+using DutyLaw.Procedures;
+
+namespace DutyLaw.Forms;
+
+/// <summary>What of a procedure's law can be said about a duty before anybody has decided anything.</summary>
+public static class Screening
+{
+    /// <summary>Every rule about the duty that guards an act and does not hold, in the order of the table.</summary>
+    public static IReadOnlyList<Refusal> RefusalsOf(this Procedure procedure, string act, Duty duty) =>
+    [
+        .. from name in procedure.Rows.Where(r => r.Act == act).SelectMany(r => r.Rules).Distinct()
+           let rule = RuleBook.Find(name) as DutyRule
+           let sentence = rule?.Broken(duty)
+           where sentence is not null
+           select new Refusal(rule.Name, rule.Article, sentence),
+    ];
+}

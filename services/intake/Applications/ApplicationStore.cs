@@ -1,0 +1,25 @@
+using Intake.Data;
+using Npgsql;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+
+namespace Intake.Applications;
+
+/// <summary>Reads applications as an official may see them.</summary>
+internal static class ApplicationStore
+{
+    /// <summary>What an official may see: the body's own, and for members of the conference what was submitted. Values 1 to 3.</summary>
+    private const string Visible = "county = any($1) and (applicant = $2 or ($3 and state <> 'Draft'))";
+
+    /// <summary>A statement that returns <paramref name="columns"/> of what an official may see; further values begin at <c>$4</c>.</summary>
+    public static NpgsqlBatchCommand VisibleTo(CurrentOfficial official, string columns, string tail) =>
+        new NpgsqlBatchCommand($"select {columns} from applications where {Visible} {tail}")
+            .With(official.Counties.ToArray(), official.Body, official.SeesSubmitted());
+
+    /// <summary>Null where there is none, or none for this official.</summary>
+    public static Task<Application?> FindAsync(this Database database, CurrentOfficial official, Guid id, CancellationToken cancel) =>
+        database.OneAsync(official.Tenant, VisibleTo(official, Application.Columns, "and id = $4").With(id), Application.Read, cancel);
+
+    /// <summary>True where a unique column already holds the key.</summary>
+    public static bool IsRepeatedKey(this PostgresException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;
+}

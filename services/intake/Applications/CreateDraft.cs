@@ -1,0 +1,61 @@
+using Intake.Data;
+using Intake.Http;
+using Intake.Packs;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Time;
+
+namespace Intake.Applications;
+
+/// <summary>A department begins an application. Anything may still be missing.</summary>
+internal static class CreateDraft
+{
+    private const string Insert =
+        """
+        insert into applications (county, id, procedure, applicant, state, form, account, created_at, updated_at, create_key)
+        values ($1, $2, $3, $4, 'Draft', $5::jsonb, $6, $7, $7, $8)
+        on conflict (county, applicant, create_key) where create_key is not null do nothing
+        """;
+
+    public static async Task<Results<Created<ApplicationView>, ProblemHttpResult>> HandleAsync(
+        ApplicationRequest request,
+        [AsParameters] RequestHeaders headers,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        TimeProvider time,
+        HttpResponse response,
+        CancellationToken cancel)
+    {
+        if (!official.IsDepartment())
+        {
+            return IntakeProblems.OnlyDepartmentsApply().ToResult();
+        }
+
+        if (packs.Form(official, request.Procedure ?? "", time.Today()) is not { } form)
+        {
+            return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
+        }
+
+        if (headers.KeyFault is { } fault)
+        {
+            return fault.ToResult();
+        }
+
+        var (id, county) = (Guid.CreateVersion7(), official.County());
+        var draft = (await database.AllAsync(
+            Tenant.Of(county),
+            [
+                new NpgsqlBatchCommand(Insert).With(
+                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account, time.GetUtcNow(), headers.IdempotencyKey),
+                new NpgsqlBatchCommand($"select {Application.Columns} from applications where county = $1 and applicant = $2 and (id = $3 or create_key = $4)")
+                    .With(county, official.Body, id, headers.IdempotencyKey),
+            ],
+            Application.Read,
+            cancel)).Single();
+        response.Headers.ETag = RequestHeaders.ETagOf(draft.Version);
+        return TypedResults.Created($"/applications/{draft.Id}", ApplicationView.Of(draft, form.Jurisdiction));
+    }
+}

@@ -1,0 +1,29 @@
+using Intake.Data;
+using Intake.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
+
+namespace Intake.Applications;
+
+/// <summary>A draft is dropped. It never had a number, so none is lost.</summary>
+internal static class DeleteDraft
+{
+    private const string Delete = "delete from applications where county = $1 and id = $2 and version = $3 and state = 'Draft' returning 'deleted'";
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, [AsParameters] RequestHeaders headers, CurrentOfficial official, Database database, CancellationToken cancel)
+    {
+        var (draft, fault) = await database.FindOwnDraftAsync(official, id, headers, cancel);
+        if (draft is null)
+        {
+            return fault!.ToResult();
+        }
+
+        var deleted = await database.OneAsync(
+            Tenant.Of(draft.County), new NpgsqlBatchCommand(Delete).With(draft.County, id, draft.Version), row => row.GetString(0), cancel);
+        return deleted is null ? Problem.Stale().ToResult() : TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,24 @@
+using Intake.Http;
+using Intake.Packs;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
+
+namespace Intake.Applications;
+
+/// <summary>One application, for its department and the conference's members.</summary>
+internal static class GetApplication
+{
+    public static async Task<Results<Ok<ApplicationView>, ProblemHttpResult>> HandleAsync(
+        Guid id, CurrentOfficial official, PackLibrary packs, Database database, HttpResponse response, CancellationToken cancel)
+    {
+        if (await database.FindAsync(official, id, cancel) is not { } application)
+        {
+            return Problem.NotFound().ToResult();
+        }
+
+        response.Headers.ETag = RequestHeaders.ETagOf(application.Version);
+        return TypedResults.Ok(ApplicationView.Of(application, packs.Of(application.Applicant)));
+    }
+}

@@ -1,0 +1,31 @@
+using DutyLaw.Cases.Acts;
+using Intake.Packs;
+using Intake.Screening;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Time;
+
+namespace Intake.Applications;
+
+/// <summary>A form, and the procedure it is to open.</summary>
+internal sealed record ApplicationRequest(string? Procedure, FormInput? Form);
+
+/// <summary>Shows what would stand in the way, and changes nothing.</summary>
+internal static class ScreenApplication
+{
+    public static async Task<Results<Ok<ScreeningResult>, ProblemHttpResult>> HandleAsync(
+        ApplicationRequest request, CurrentOfficial official, PackLibrary packs, Screener screener, TimeProvider time, CancellationToken cancel)
+    {
+        if (!official.IsDepartment())
+        {
+            return IntakeProblems.OnlyDepartmentsApply().ToResult();
+        }
+
+        if (packs.Form(official, request.Procedure ?? "", time.Today()) is not { } form)
+        {
+            return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
+        }
+
+        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), Submit.Is, official.County(), form, cancel));
+    }
+}

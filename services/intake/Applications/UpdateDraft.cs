@@ -1,0 +1,75 @@
+using Intake.Data;
+using Intake.Http;
+using Intake.Packs;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
+
+namespace Intake.Applications;
+
+/// <summary>The form of a draft is replaced as a whole.</summary>
+internal static class UpdateDraft
+{
+    private const string Update =
+        $"""
+        update applications set form = $4::jsonb, version = version + 1, account = $5, updated_at = $6
+        where county = $1 and id = $2 and version = $3 and state = 'Draft'
+        returning {Application.Columns}
+        """;
+
+    /// <summary>A new form. The procedure stays; where it is named it must be the same.</summary>
+    public static async Task<Results<Ok<ApplicationView>, ProblemHttpResult>> HandleAsync(
+        Guid id,
+        ApplicationRequest request,
+        [AsParameters] RequestHeaders headers,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        TimeProvider time,
+        HttpResponse response,
+        CancellationToken cancel)
+    {
+        var (draft, fault) = await database.FindOwnDraftAsync(official, id, headers, cancel);
+        if (draft is null)
+        {
+            return fault!.ToResult();
+        }
+
+        if (request.Form is not { } form)
+        {
+            return IntakeProblems.FormMissing().ToResult();
+        }
+
+        if (request.Procedure is { } procedure && procedure != draft.Procedure)
+        {
+            return Problem.Malformed("申请的程序不能更改，请另行起草。").ToResult();
+        }
+
+        var updated = await database.OneAsync(
+            Tenant.Of(draft.County),
+            new NpgsqlBatchCommand(Update).With(draft.County, id, draft.Version, form.ToJson(), official.Account, time.GetUtcNow()),
+            Application.Read,
+            cancel);
+        if (updated is null)
+        {
+            return Problem.Stale().ToResult();
+        }
+
+        response.Headers.ETag = RequestHeaders.ETagOf(updated.Version);
+        return TypedResults.Ok(ApplicationView.Of(updated, packs.Of(updated.Applicant)));
+    }
+
+    /// <summary>The official's own draft in the version named; otherwise what stands in the way.</summary>
+    internal static async Task<(Application? Draft, Problem? Fault)> FindOwnDraftAsync(
+        this Database database, CurrentOfficial official, Guid id, RequestHeaders headers, CancellationToken cancel)
+    {
+        var found = await database.FindAsync(official, id, cancel);
+        var fault = found is null ? Problem.NotFound()
+            : found.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
+            : found.State != ApplicationState.Draft ? IntakeProblems.NotADraft()
+            : headers.FaultAgainst(found.Version);
+        return fault is null ? (found, null) : (null, fault);
+    }
+}

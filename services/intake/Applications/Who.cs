@@ -1,0 +1,23 @@
+using DutyLaw.Bodies;
+using ServiceDefaults.Auth;
+
+namespace Intake.Applications;
+
+/// <summary>Who may see and do what with applications.</summary>
+internal static class Who
+{
+    /// <summary>The conference's members see what was submitted in their county (XA 第六条).</summary>
+    private static readonly string[] SeeSubmitted =
+    [
+        nameof(Role.EstablishmentOffice), nameof(Role.GovernmentOffice), nameof(Role.JusticeBureau), nameof(Role.DataBureau), nameof(Role.CountyLeadership),
+    ];
+
+    public static bool IsDepartment(this CurrentOfficial official) => official.Role == nameof(Role.Department);
+
+    public static bool IsTownship(this CurrentOfficial official) => official.Role == nameof(Role.Township);
+
+    public static bool SeesSubmitted(this CurrentOfficial official) => SeeSubmitted.Contains(official.Role);
+
+    /// <summary>The county of a county's or township's body.</summary>
+    public static string County(this CurrentOfficial official) => Body.DivisionOf(official.Body)[..6];
+}

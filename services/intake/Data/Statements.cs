@@ -1,0 +1,49 @@
+using System.Data.Common;
+using Npgsql;
+using ServiceDefaults.Data;
+
+namespace Intake.Data;
+
+/// <summary>Statements that run as a tenant, in one round trip and one transaction.</summary>
+internal static class Statements
+{
+    /// <summary>A statement with further values for <c>$n</c>, <c>$n+1</c> …</summary>
+    public static NpgsqlBatchCommand With(this NpgsqlBatchCommand command, params ReadOnlySpan<object?> values)
+    {
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        }
+
+        return command;
+    }
+
+    /// <summary>The first row of one statement; null where it has none.</summary>
+    public static async Task<T?> OneAsync<T>(
+        this Database database, Tenant tenant, NpgsqlBatchCommand command, Func<DbDataReader, T> read, CancellationToken cancel)
+        where T : class =>
+        (await database.AllAsync(tenant, [command], read, cancel)).FirstOrDefault();
+
+    /// <summary>The rows of every statement that returns rows, one after the other.</summary>
+    public static async Task<List<T>> AllAsync<T>(
+        this Database database, Tenant tenant, IEnumerable<NpgsqlBatchCommand> commands, Func<DbDataReader, T> read, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        foreach (var command in commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var rows = new List<T>();
+        while (await reader.NextResultAsync(cancel))
+        {
+            while (await reader.ReadAsync(cancel))
+            {
+                rows.Add(read(reader));
+            }
+        }
+
+        return rows;
+    }
+}

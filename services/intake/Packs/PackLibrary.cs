@@ -1,0 +1,41 @@
+using DutyLaw.Bodies;
+using DutyLaw.Forms;
+using DutyLaw.Packs;
+using DutyLaw.Procedures;
+using ServiceDefaults.Auth;
+
+namespace Intake.Packs;
+
+/// <summary>The jurisdictions this system serves, and their forms.</summary>
+public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IReadOnlyList<FormDefinition> forms)
+{
+    /// <summary>The jurisdiction of a body; null where no pack knows it.</summary>
+    public Jurisdiction? Of(string body)
+    {
+        var division = Body.DivisionOf(body);
+        return jurisdictions.FirstOrDefault(j =>
+            j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What a body may fill in to open a procedure on a day; null where the procedure does not exist or is not in effect yet.</summary>
+    public FormInEffect? Form(CurrentOfficial official, string procedure, DateOnly day) =>
+        Of(official.Body) is { } jurisdiction
+        && jurisdiction.InEffect(procedure, day) is { } inEffect
+        && forms.FirstOrDefault(f => f.Jurisdiction == jurisdiction.Code && f.Procedure == procedure && f.Edition == inEffect.Edition) is { } form
+            ? new(jurisdiction, inEffect, form)
+            : null;
+}
+
+/// <summary>A form with the procedure it opens, in the edition in effect.</summary>
+public sealed record FormInEffect(Jurisdiction Jurisdiction, Procedure Procedure, FormDefinition Definition);
+
+/// <summary>Adds the packs.</summary>
+internal static class PackSetup
+{
+    /// <summary>Loads the packs below <c>Packs:Folder</c>; one with faults keeps the service from starting.</summary>
+    public static void AddPacks(this WebApplicationBuilder builder)
+    {
+        var folder = builder.Configuration["Packs:Folder"] ?? throw new InvalidOperationException("Packs:Folder is not configured");
+        builder.Services.AddSingleton(new PackLibrary(PackLoader.LoadAll(folder), FormLoader.LoadAll(folder)));
+    }
+}

@@ -1,0 +1,29 @@
+using Contracts.Registry.V1.Grpc;
+using Intake.Applications;
+using Intake.Forms;
+using Intake.Messaging;
+using Intake.Packs;
+using Intake.Reports;
+using MassTransit;
+using ServiceDefaults;
+using ServiceDefaults.Grpc;
+using ServiceDefaults.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("intake");
+builder.AddPacks();
+builder.AddApplications();
+builder.AddReports();
+builder.AddGrpcClientOf<DutyRegistry.DutyRegistryClient>("registry");
+builder.AddMessaging("intake", bus =>
+{
+    bus.AddConsumer<ApplicationReturnedConsumer>();
+    bus.AddConsumer<CaseClosedConsumer>();
+});
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapForms();
+app.MapApplications();
+app.MapReports();
+await app.MigrateAndRunAsync(args);

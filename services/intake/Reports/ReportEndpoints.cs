@@ -1,0 +1,19 @@
+namespace Intake.Reports;
+
+/// <summary>Index of what can be done with townships' reports.</summary>
+internal static class ReportEndpoints
+{
+    public static void MapReports(this WebApplication app)
+    {
+        var reports = app.MapGroup("/reports").WithTags("Reports");
+        reports.MapPost("/", ReportProhibitedShift.HandleAsync)
+            .WithSummary("A township reports work shifted to it in a prohibited way (XA 第十三条); with Idempotency-Key a repeat gets the same report")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status403Forbidden);
+        reports.MapGet("/", ListReports.HandleAsync)
+            .WithSummary("A township's own reports; for the establishment office those of its county. Newest first");
+    }
+
+    /// <summary>Adds what the endpoints use.</summary>
+    public static void AddReports(this WebApplicationBuilder builder) => builder.Services.AddScoped<ReportProhibitedShift>();
+}

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using DutyLaw.Bodies;
+using Intake.Packs;
+
+namespace Intake.Reports;
+
+/// <summary>A report as it is shown.</summary>
+/// <param name="Township">Nine digits.</param>
+/// <param name="Department">Code of the department reported.</param>
+/// <param name="ReportedOn">Legal date.</param>
+internal sealed record ReportView(
+    Guid Id,
+    string County,
+    string Township,
+    string TownshipName,
+    string Department,
+    string DepartmentName,
+    ShiftWay Way,
+    string Description,
+    DateOnly ReportedOn)
+{
+    /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
+    public const string Columns = "id, county, township, department, way, description, reported_on";
+
+    public static ReportView Read(DbDataReader row, PackLibrary packs)
+    {
+        var (township, department) = (row.GetString(2), row.GetString(3));
+        var jurisdiction = packs.Of(department);
+        return new(
+            row.GetGuid(0),
+            row.GetString(1),
+            township,
+            jurisdiction?.NameOf(Body.OfTownship(township)) ?? township,
+            department,
+            jurisdiction?.NameOf(department) ?? department,
+            Enum.Parse<ShiftWay>(row.GetString(4)),
+            row.GetString(5),
+            row.GetFieldValue<DateOnly>(6));
+    }
+}
