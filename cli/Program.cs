@@ -1,5 +1,7 @@
 using Cli;
 using Cli.Due;
+using Cli.Packs;
+using Cli.Procedures;
 using System.CommandLine;
 
 var packs = PacksFolder.CreateOption();
@@ -7,6 +9,8 @@ var root = new RootCommand("乡镇职责准入平台命令行")
 {
     packs,
     DueCommand.Create(packs),
+    ProceduresCommand.Create(packs),
+    PackCommand.Create(packs),
 };
 
 return await root.Parse(args).InvokeAsync();
