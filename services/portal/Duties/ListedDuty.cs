@@ -1,0 +1,35 @@
+using Contracts.Intake.V1;
+
+namespace Portal.Duties;
+
+/// <summary>A duty of the public list, as the registry tells it.</summary>
+/// <param name="Number">Of the application: <c>〔2024〕7号</c>.</param>
+/// <param name="Mode"><c>Entrust</c> 委托 or <c>Assign</c> 交由.</param>
+/// <param name="TermTo">Last day of the term, included.</param>
+/// <param name="EndedOn">First day out of force; null while it is listed.</param>
+/// <param name="Articles">What the admission rests on: <c>XA 第九条</c>.</param>
+internal sealed record ListedDuty(
+    Guid Id,
+    string County,
+    string CountyName,
+    Guid CaseId,
+    string Number,
+    string Title,
+    string Mode,
+    string DepartmentName,
+    IReadOnlyList<string> TownshipNames,
+    DateOnly TermFrom,
+    DateOnly TermTo,
+    DateOnly InForceFrom,
+    string State,
+    string StateTitle,
+    DateOnly? EndedOn,
+    SafeguardPlan Safeguards,
+    IReadOnlyList<string> Articles)
+{
+    /// <summary>事项承接方式 in words.</summary>
+    public string ModeTitle => Mode == "Entrust" ? "委托" : "交由";
+
+    /// <summary>True while it stands in the list.</summary>
+    public bool IsListed => EndedOn is null;
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Portal.Duties;
+
+/// <summary>The public duty list, asked from the registry as anybody may.</summary>
+internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
+{
+    private static readonly TimeSpan CountsKept = TimeSpan.FromSeconds(30);
+
+    /// <summary>One page of what a visitor looks at.</summary>
+    /// <exception cref="HttpRequestException">The registry does not answer.</exception>
+    public async Task<Page> FindAsync(DutySearch search, CancellationToken cancel) =>
+        (await registry.GetFromJsonAsync<Page>($"public/entries{search.RegistryQuery()}", cancel))!;
+
+    /// <summary>One duty; null where none of that id was ever published.</summary>
+    /// <exception cref="HttpRequestException">The registry does not answer.</exception>
+    public async Task<ListedDuty?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        using var answer = await registry.GetAsync($"public/entries/{id}", cancel);
+        return answer.StatusCode == HttpStatusCode.NotFound
+            ? null
+            : await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<ListedDuty>(cancel);
+    }
+
+    /// <summary>How many duties a county's list has today, at most half a minute old; null while the registry does not answer.</summary>
+    public Task<long?> CountAsync(string county, CancellationToken cancel) =>
+        cache.GetOrCreateAsync((typeof(PublicList), county), async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = CountsKept;
+            try
+            {
+                return (long?)(await registry.GetFromJsonAsync<Page>($"public/entries?county={county}&size=1", cancel))!.Total;
+            }
+            catch (HttpRequestException)
+            {
+                entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(1);
+                return null;
+            }
+        });
+
+    /// <summary>One page of the list.</summary>
+    /// <param name="Total">Of the whole list, not of the page.</param>
+    internal sealed record Page(IReadOnlyList<ListedDuty> Items, long Total)
+    {
+        /// <summary>How many pages there are; at least one.</summary>
+        public int Pages => (int)Math.Max(1, (Total + DutySearch.Size - 1) / DutySearch.Size);
+    }
+}

@@ -1,0 +1,69 @@
+using Portal.Tokens;
+using Portal.Web;
+using ServiceDefaults.Problems;
+using Yarp.ReverseProxy.Configuration;
+using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Transforms;
+
+namespace Portal.Gateway;
+
+/// <summary>
+/// <c>/api/{service}/**</c> leads to a service. The browser's cookie stays here: in its place goes a token of the session's official.
+/// Who is not signed in goes without, and the service decides.
+/// </summary>
+internal static class GatewaySetup
+{
+    /// <summary>The services behind the gateway.</summary>
+    public static readonly string[] Services = ["intake", "review", "registry", "assessment"];
+
+    public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddReverseProxy()
+        .LoadFromMemory([.. Services.Select(RouteTo)], [.. Services.Select(s => Cluster(s, builder.Configuration.AddressesOf(s)))])
+        .AddTransforms(context =>
+        {
+            context.AddPathRemovePrefix($"/api/{context.Route.ClusterId}");
+            context.AddRequestHeaderRemove("Cookie");
+            context.AddRequestHeaderRemove("Authorization");
+            context.AddRequestTransform(request =>
+            {
+                var token = request.HttpContext.RequestServices.GetRequiredService<TokenIssuer>().For(request.HttpContext.User);
+                request.ProxyRequest.Headers.Authorization = token is null ? null : new("Bearer", token);
+                return ValueTask.CompletedTask;
+            });
+        });
+
+    public static void MapGateway(this WebApplication app) => app.MapReverseProxy(pipeline =>
+    {
+        pipeline.Use(async (context, next) =>
+        {
+            await next(context);
+            if (context.GetForwarderErrorFeature() is not null && !context.Response.HasStarted)
+            {
+                var problem = new Problem(StatusCodes.Status503ServiceUnavailable, "service-unavailable", "服务暂时不可用，请稍后再试。");
+                await problem.ToResult().ExecuteAsync(context);
+            }
+        });
+        pipeline.UseLoadBalancing();
+        pipeline.UsePassiveHealthChecks();
+    });
+
+    internal static RouteConfig RouteTo(string service) => new()
+    {
+        RouteId = service,
+        ClusterId = service,
+        AuthorizationPolicy = "anonymous",
+        Match = new RouteMatch { Path = $"/api/{service}/{{**path}}" },
+    };
+
+    internal static ClusterConfig Cluster(string service, IReadOnlyList<Uri> replicas) => new()
+    {
+        ClusterId = service,
+        LoadBalancingPolicy = "RoundRobin",
+        Destinations = replicas.Index().ToDictionary(r => $"{service}-{r.Index}", r => new DestinationConfig { Address = r.Item.ToString() }),
+        HealthCheck = new HealthCheckConfig
+        {
+            AvailableDestinationsPolicy = "HealthyOrPanic",
+            Active = new() { Enabled = replicas.Count > 1, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
+            Passive = new() { Enabled = replicas.Count > 1, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
+        },
+    };
+}

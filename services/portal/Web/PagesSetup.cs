@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DutyLaw.Articles;
+using DutyLaw.Packs;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using Portal.Desk;
+using Portal.Duties;
+
+namespace Portal.Web;
+
+/// <summary>The pages that people see.</summary>
+internal static class PagesSetup
+{
+    private const int Year = 31536000;
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var packs = builder.Configuration["Packs:Folder"] ?? throw new InvalidOperationException("Packs:Folder is not configured");
+        builder.Services.AddSingleton<IReadOnlyList<Jurisdiction>>(_ => PackLoader.LoadAll(packs));
+        builder.Services.AddSingleton(_ => ArticleText.LoadAll(packs));
+        builder.Services.AddSingleton<Places>();
+        builder.AddClientOf<PublicList>("registry");
+        builder.AddClientOf<TaskList>("review");
+        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new UnavailableFilter()));
+        builder.Services.AddAntiforgery(o => o.Cookie.Name = "duty-form");
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddResponseCompression(o => o.EnableForHttps = false);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Files and headers, before anything asks who is there.</summary>
+    public static void UseFiles(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseWhen(context => !context.Request.IsForApi(), pages => pages.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Query.ContainsKey("v") ? $"public, max-age={Year}, immutable" : "public, max-age=300",
+        });
+        app.UseRouting();
+    }
+
+    /// <summary>Designed pages in place of bare errors.</summary>
+    public static void UseErrorPages(this WebApplication app) => app.UseWhen(context => !context.Request.IsForApi(), pages =>
+    {
+        pages.UseExceptionHandler("/error/500");
+        pages.UseStatusCodePagesWithReExecute("/error/{0}");
+    });
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapRazorPages();
+        app.MapFallback("{**path}", () => TypedResults.NotFound()).AllowAnonymous();
+    }
+}
