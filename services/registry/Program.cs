@@ -1,5 +1,4 @@
 using DutyLaw.Packs;
-using MassTransit;
 using Registry;
 using Registry.Completion;
 using Registry.Entries;
@@ -9,16 +8,11 @@ using Registry.Publication;
 using Registry.Term;
 using ServiceDefaults;
 using ServiceDefaults.Caching;
-using ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("registry");
 builder.AddCache("registry");
-builder.AddMessaging("registry", bus =>
-{
-    bus.AddConsumer<EnterAdmittedDuty>();
-    bus.AddConsumer<ForgetCachedLists>();
-});
+builder.AddRegistryMessages();
 builder.Services.AddGrpc();
 builder.Services.AddSingleton(s => new Names(PackLoader.LoadAll(s.GetRequiredService<IConfiguration>()["Packs:Folder"]
     ?? throw new InvalidOperationException("Packs:Folder is not configured"))));

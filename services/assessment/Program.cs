@@ -1,0 +1,17 @@
+using Assessment;
+using Assessment.Messaging;
+using Assessment.Records;
+using DutyLaw.Packs;
+using ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("assessment");
+builder.AddAssessmentMessages();
+builder.Services.AddSingleton(s => new Names(PackLoader.LoadAll(s.GetRequiredService<IConfiguration>()["Packs:Folder"]
+    ?? throw new InvalidOperationException("Packs:Folder is not configured"))));
+builder.Services.AddSingleton<DailyRecords>().AddSingleton<AssessmentMetrics>();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapDailyRecords();
+await app.MigrateAndRunAsync(args);

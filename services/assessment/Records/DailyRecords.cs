@@ -1,0 +1,74 @@
+using Npgsql;
+using ServiceDefaults.Data;
+
+namespace Assessment.Records;
+
+/// <summary>The daily records, read for a tenant.</summary>
+public sealed class DailyRecords(Database database, Names names)
+{
+    private const string Columns =
+        "id, county, body, kind, happened_on, sentence, article, verified, case_id, journal_hash, report_id, entry_id, recorded_at";
+
+    /// <summary>A page, newest first, with totals by kind, in one round trip.</summary>
+    /// <param name="body">Null: every body.</param>
+    /// <param name="year">Null: every year.</param>
+    public async Task<DailyRecordPage> PageAsync(Tenant tenant, string? body, int? year, int page, int size, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        batch.BatchCommands.Add(Asking(
+            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {size} offset {(page - 1L) * size}", body, year));
+        batch.BatchCommands.Add(Asking("select kind, count(*) from daily_records where {0} group by kind order by kind", body, year));
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        var items = new List<DailyRecordRead>(size);
+        while (await reader.ReadAsync(cancel))
+        {
+            items.Add(Read(reader));
+        }
+
+        await reader.NextResultAsync(cancel);
+        var totals = new Dictionary<string, long>();
+        while (await reader.ReadAsync(cancel))
+        {
+            totals.Add(reader.GetString(0), reader.GetInt64(1));
+        }
+
+        return new(items, totals.Values.Sum(), page, size, totals);
+    }
+
+    private static NpgsqlBatchCommand Asking(string sql, string? body, int? year)
+    {
+        var command = new NpgsqlBatchCommand();
+        List<string> conditions = ["true"];
+        Add("body", body);
+        Add("year", year);
+        command.CommandText = sql.Replace("{0}", string.Join(" and ", conditions), StringComparison.Ordinal);
+        return command;
+
+        void Add(string column, object? value)
+        {
+            if (value is not null)
+            {
+                command.Parameters.Add(new() { Value = value });
+                conditions.Add($"{column} = ${command.Parameters.Count}");
+            }
+        }
+    }
+
+    private DailyRecordRead Read(NpgsqlDataReader row)
+    {
+        var (county, body) = (row.GetString(1), row.GetString(2));
+        return new(
+            row.GetGuid(0),
+            county,
+            body,
+            names.OfBody(county, body),
+            Enum.Parse<RecordKind>(row.GetString(3)),
+            row.GetFieldValue<DateOnly>(4),
+            row.GetString(5),
+            row.GetString(6),
+            row.GetBoolean(7),
+            new(row.GetFieldValue<Guid?>(8), row.GetFieldValue<string?>(9), row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
+            row.GetFieldValue<DateTimeOffset>(12));
+    }
+}

@@ -1,0 +1,74 @@
+using Contracts.Intake.V1;
+using Contracts.Registry.V1;
+using Contracts.Review.V1;
+using DutyLaw.Bodies;
+
+namespace Assessment.Records;
+
+/// <summary>The record that a fact from another service becomes. Pure: the same fact, the same record.</summary>
+public static class RecordsOf
+{
+    /// <summary>A statutory time ran out: recorded of the body that was to act, on the first day after it.</summary>
+    public static DailyRecord Of(ClockMissed missed, Names names) => new(
+        missed.County,
+        missed.Body,
+        RecordKind.ClockMissed,
+        missed.DueOn.AddDays(1),
+        $"“{missed.Title}”：应于{Day(missed.DueOn)}前{names.OfClock(missed.County, missed.Clock)}，逾期未办。",
+        missed.Article,
+        Verified: true,
+        new(CaseId: missed.CaseId, JournalHash: missed.Evidence),
+        $"ClockMissed/{missed.CaseId}/{missed.Clock}/{missed.Body}/{missed.OpenedOn:yyyy-MM-dd}");
+
+    /// <summary>A township declined: recorded of the department that meant to hand over.</summary>
+    public static DailyRecord Of(TownshipDeclined declined, Names names) => new(
+        declined.County,
+        declined.Department,
+        RecordKind.TownshipDeclined,
+        declined.On,
+        $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，理由：{declined.Reason}",
+        "XA 第九条",
+        Verified: true,
+        new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
+        $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
+
+    /// <summary>A township reported a prohibited shift of work: recorded of the department, not verified yet.</summary>
+    public static DailyRecord Of(ProhibitedShiftReported reported, Names names) => new(
+        reported.County,
+        reported.Department,
+        RecordKind.ProhibitedShiftReported,
+        reported.ReportedOn,
+        $"{names.OfBody(reported.County, Township(reported.Township))}反映{Way(reported.Way)}（待核实）：{reported.Description}",
+        "XA 第十三条",
+        Verified: false,
+        new(ReportId: reported.ReportId),
+        $"ProhibitedShiftReported/{reported.ReportId}");
+
+    /// <summary>A term ended with the work not stated to be completed: recorded of the department. A completed one is no record.</summary>
+    public static DailyRecord? Of(DutyTermEnded ended) => ended.Completed ? null : new(
+        ended.County,
+        ended.Department,
+        RecordKind.TermEndedUncompleted,
+        ended.EndedOn,
+        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单、待联席会议研究。",
+        "XA 第十二条",
+        Verified: true,
+        new(CaseId: ended.CaseId, EntryId: ended.EntryId),
+        $"DutyTermEnded/{ended.EntryId}");
+
+    private static string Township(string code) => code.Contains('@', StringComparison.Ordinal) ? code : Body.OfTownship(code);
+
+    private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    private static string Opinion(string opinion) => opinion == "CannotComplete" ? "承接后不能完成" : "不能承接";
+
+    private static string Way(string way) => way switch
+    {
+        "ResponsibilityLetter" => "以签订责任状的方式转嫁工作责任",
+        "QuotaSplitting" => "以分解下达指标的方式转嫁工作责任",
+        "AcceptanceInspection" => "以考核验收的方式转嫁工作责任",
+        "HardAssignment" => "以硬性指派的方式转嫁工作责任",
+        "UnadmittedHandOver" => "未经准入擅自交由承担",
+        _ => way,
+    };
+}
