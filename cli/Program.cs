@@ -1,5 +1,6 @@
 using Cli;
 using Cli.Due;
+using Cli.Play;
 using Cli.Packs;
 using Cli.Procedures;
 using System.CommandLine;
@@ -9,6 +10,7 @@ var root = new RootCommand("乡镇职责准入平台命令行")
 {
     packs,
     DueCommand.Create(packs),
+    PlayCommand.Create(packs),
     ProceduresCommand.Create(packs),
     PackCommand.Create(packs),
 };

@@ -1,0 +1,63 @@
+namespace Cli.Play.Format;
+
+/// <summary>Everything a step may do.</summary>
+public static class VerbTable
+{
+    /// <summary>Fills in and submits an application.</summary>
+    public const string Submit = "submit";
+
+    /// <summary>Mends a returned application.</summary>
+    public const string Correct = "correct";
+
+    /// <summary>Finds a case that nobody opened by hand.</summary>
+    public const string FindCase = "find-case";
+
+    /// <summary>Reports a prohibited way of shifting work.</summary>
+    public const string ReportShift = "report-shift";
+
+    /// <summary>States that a listed duty is completed.</summary>
+    public const string Complete = "complete";
+
+    /// <summary>Signs for a written notice.</summary>
+    public const string AcknowledgeNotice = "acknowledge-notice";
+
+    /// <summary>Imports a holiday notice.</summary>
+    public const string ImportCalendarNotice = "import-calendar-notice";
+
+    private static readonly Dictionary<string, string> ActTitles = new()
+    {
+        ["receive"] = "受理",
+        ["return-for-correction"] = "退回补正",
+        ["withdraw"] = "撤回",
+        ["schedule-conference"] = "召集联席会议",
+        ["give-opinion"] = "提出承接意见",
+        ["conclude-conference"] = "作出会议结论",
+        ["submit-to-league"] = "报送盟级部门",
+        ["give-verdict"] = "审核",
+        ["approve"] = "批准",
+        ["refuse"] = "不予批准",
+    };
+
+    private static readonly Verb[] OfTheApi =
+    [
+        new(Submit, "提出申请", "Fill in the application form and submit it; `procedure` says which.", false, FormFields.Of(required: true)),
+        new(Correct, "补正", "Submit the returned application again; fields not given stay as they were.", true, FormFields.Of(required: false)),
+        new(FindCase, "查看事项", "Find the case of a procedure that a date opened for the same duty.", true,
+            new(new Field("procedure", Scalars.Text, "The procedure's id, such as XA-5.", Required: true))),
+        new(ReportShift, "反映转嫁责任", "A township reports that work was shifted to it in a prohibited way (XA art. 13).", false, new(
+            new Field("department", Scalars.Account, "The department reported.", Required: true),
+            new Field("way", Scalars.Word("ResponsibilityLetter", "QuotaSplitting", "AcceptanceInspection", "HardAssignment", "UnadmittedHandOver"), "How it was shifted.", Required: true),
+            new Field("description", Scalars.Text, "What happened.", Required: true))),
+        new(Complete, "报告已完成", "The department states, before the term ends, that the duty in the list is completed (XA art. 12).", true,
+            new(new Field("statement", Scalars.Text, "What was done."))),
+        new(AcknowledgeNotice, "签收书面告知", "Sign for a written notice about the case.", true,
+            new(new Field("kind", Scalars.Text, "The notice's name in the procedure's table.", Required: true))),
+        new(ImportCalendarNotice, "录入放假通知", "Import a holiday notice; open clocks are counted again.", false,
+            new(new Field("file", Scalars.OtherFile, "The notice's file, from the scenario's folder.", Required: true))),
+    ];
+
+    /// <summary>Every verb by its name.</summary>
+    public static IReadOnlyDictionary<string, Verb> All { get; } = OfTheApi
+        .Concat(ActTable.All.Select(a => new Verb(a.Key, ActTitles.GetValueOrDefault(a.Key, a.Key), "An act on a case.", true, a.Value)))
+        .ToDictionary(v => v.Name);
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using Cli.Http;
+using Cli.Play.Playing;
+using Spectre.Console;
+
+namespace Cli.Play.Output;
+
+/// <summary>The journey as a timeline: when, who, what, what came of it, and every new date with its article.</summary>
+public sealed class Timeline(IAnsiConsole console) : IReport
+{
+    /// <inheritdoc/>
+    public void Begin(Scenario scenario)
+    {
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{scenario.Title}[/]  [grey]{scenario.File}[/]");
+    }
+
+    /// <inheritdoc/>
+    public void CouldNotBegin(Scenario scenario, Failure failure) => Failed(scenario, failure);
+
+    /// <inheritdoc/>
+    public void Show(Scenario scenario, StepResult result)
+    {
+        var when = result.At is { } at ? $"{at:yyyy-MM-dd HH:mm}" : "";
+        if (result.Step.Do is { } verb)
+        {
+            Row(when, result.Actor ?? "", $"{verb.Title} [grey]{verb.Name}[/]", Outcome(result));
+        }
+        else
+        {
+            Row(when, result.Actor ?? "", "[grey]查看[/]", result.Failures.Count == 0 ? $"[green]✓[/] {Looked(result.Step)}" : "[red]✗[/]");
+        }
+
+        foreach (var clock in result.Opened)
+        {
+            Row("", "", "", Due(clock));
+        }
+
+        foreach (var failure in result.Failures)
+        {
+            Failed(scenario, failure);
+        }
+
+        if (result.Failures.Count > 0 && result.Answer?.Body is { } body)
+        {
+            console.MarkupLineInterpolated($"    最后的应答：{result.Answer.Status} {Expectations.Comparing.Show(body)}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void End(Scenario scenario) => console.MarkupLineInterpolated($"[green]✓ 与剧本一致[/]，共{scenario.Steps.Count}步。");
+
+    /// <inheritdoc/>
+    public void Sum(int held, IReadOnlyList<Scenario> failed)
+    {
+        console.WriteLine();
+        foreach (var scenario in failed)
+        {
+            console.MarkupLineInterpolated($"[red]✗[/] {scenario.Title}  [grey]{scenario.File}[/]");
+        }
+
+        console.MarkupLineInterpolated($"{held} passed, {failed.Count} failed");
+    }
+
+    private static string Outcome(StepResult result) => result switch
+    {
+        { Failures.Count: > 0 } => "[red]✗[/]",
+        { Answer: { Succeeded: false } refused } => $"[green]✓[/] [yellow]拒绝[/] {Refusal(refused)}",
+        { State: var (name, title, number) } => $"[green]✓[/] {Markup.Escape(title)} [grey]{Markup.Escape(name)}[/] {Markup.Escape(number ?? "")}",
+        _ => "[green]✓[/]",
+    };
+
+    private static string Refusal(Answer answer) => answer.Rule is { } rule
+        ? $"{Markup.Escape(answer.Body?["title"]?.ToString() ?? "")} [grey]{Markup.Escape(rule)}[/] {Markup.Escape(answer.Article ?? "")}"
+        : Markup.Escape(answer.Sentence);
+
+    private static string Due(JsonNode clock) => Markup.Escape(
+        $"⏱ {clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{clock["workingDays"]}个工作日，{clock["article"]}，{clock["body"]}");
+
+    private static string Looked(Step step) => Markup.Escape(string.Join("、", step.Expect.Select(e => $"{e.What}: {Expectations.Comparing.Show(e.Value)}")));
+
+    private void Failed(Scenario scenario, Failure failure)
+    {
+        console.MarkupLineInterpolated($"  [red]{scenario.File}:{failure.Line}  {failure.What}[/]");
+        console.MarkupLineInterpolated($"    应为：{failure.Expected}");
+        console.MarkupLineInterpolated($"    实为：{failure.Actual}");
+    }
+
+    private void Row(string when, string who, string what, string outcome)
+    {
+        var grid = new Grid { Expand = false }
+            .AddColumn(new GridColumn { Width = 16, NoWrap = true, Padding = new Padding(0, 0, 2, 0) })
+            .AddColumn(new GridColumn { Width = 30, Padding = new Padding(0, 0, 2, 0) })
+            .AddColumn(new GridColumn { Width = 34, Padding = new Padding(0, 0, 2, 0) })
+            .AddColumn(new GridColumn { Width = Math.Max(40, console.Profile.Width - 88), Padding = new Padding(0) });
+        console.Write(grid.AddRow(Markup.Escape(when), Markup.Escape(who), what, outcome));
+    }
+}

@@ -1,0 +1,22 @@
+using Cli.Play.Format;
+using Cli.Play.Playing;
+
+namespace Cli.Play.Verbs;
+
+/// <summary>Who performs which verb; every verb that has none is an act on a case.</summary>
+internal static class Performers
+{
+    private static readonly Dictionary<string, Func<Stage, Step, CancellationToken, Task<Done>>> ByVerb = new()
+    {
+        [VerbTable.Submit] = SubmitApplication.DoAsync,
+        [VerbTable.Correct] = CorrectApplication.DoAsync,
+        [VerbTable.FindCase] = FindCase.DoAsync,
+        [VerbTable.Complete] = CompleteDuty.DoAsync,
+        [VerbTable.ReportShift] = ReportShift.DoAsync,
+        [VerbTable.AcknowledgeNotice] = AcknowledgeNotice.DoAsync,
+        [VerbTable.ImportCalendarNotice] = ImportCalendarNotice.DoAsync,
+    };
+
+    public static Task<Done> PerformAsync(Stage stage, Step step, CancellationToken cancel) =>
+        ByVerb.GetValueOrDefault(step.Do!.Name, ActOnCase.DoAsync)(stage, step, cancel);
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using Cli.Play.Playing;
+
+namespace Cli.Play.Verbs;
+
+/// <summary><c>submit</c>: drafts the application, hands it in, and waits until its case is there.</summary>
+internal static class SubmitApplication
+{
+    public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
+    {
+        var account = step.As!;
+        var form = ApplicationForm.Of(stage.Filled(step.With));
+        var key = Guid.CreateVersion7().ToString();
+        var draft = await stage.Platform.SendAsync(
+            account, HttpMethod.Post, "/api/intake/applications",
+            new JsonObject { ["procedure"] = step.Procedure, ["form"] = form.DeepClone() }, null, $"{key}-draft", cancel);
+        if (!draft.Succeeded)
+        {
+            return new(draft, null);
+        }
+
+        var id = (string)draft.Body!["id"]!;
+        var submitted = await stage.Platform.SendAsync(
+            account, HttpMethod.Post, $"/api/intake/applications/{id}/submit", null, draft.Version, $"{key}-submit", cancel);
+        if (!submitted.Succeeded)
+        {
+            return new(submitted, null);
+        }
+
+        var there = await Stage.UntilAsync(() => stage.CaseAsync(account, id, cancel), a => a.Succeeded, null, cancel);
+        return new(submitted, new SavedCase(id, (string)form["title"]!, account, form))
+        {
+            Missing = there.Succeeded ? null : $"申请已提交，审核服务10秒内没有收到（{there.Sentence}）",
+        };
+    }
+}
