@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ServiceDefaults;
@@ -7,7 +8,7 @@ namespace ServiceDefaults;
 /// <param name="Total">All there are, over all pages.</param>
 /// <param name="Number">From 1.</param>
 /// <param name="Size">The most a page holds.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int Number, int Size);
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total, [property: JsonPropertyName("page")] int Number, int Size);
 
 /// <summary>Which page is asked for: <c>?page=1&amp;size=20</c>; at most 100 rows.</summary>
 public sealed record PageRequest(
@@ -21,5 +22,5 @@ public sealed record PageRequest(
     public int Limit => Math.Clamp(Size ?? 20, 1, 100);
 
     /// <summary>Rows before it.</summary>
-    public int Offset => (Number - 1) * Limit;
+    public long Offset => (Number - 1L) * Limit;
 }

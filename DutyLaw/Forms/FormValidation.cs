@@ -32,16 +32,19 @@ public static class FormValidation
         FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch
         {
             (FieldKind.Safeguards, FieldAnswer.Parts parts) => Parts(field, parts),
-            (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写“{field.Label}”。")] : [],
+            (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写{Quoted(field.Label)}。")] : [],
             (FieldKind.Text or FieldKind.LongText, FieldAnswer.Text text) => TooLong(field.Key, field.Label, text.Value, field.MaxLength),
             (FieldKind.Choice, FieldAnswer.Text choice) when field.Options.Any(o => o.Value == choice.Value) => [],
-            (FieldKind.Choice, _) => [(field.Key, $"“{field.Label}”应为：{string.Join("、", field.Options.Select(o => o.Label))}。")],
+            (FieldKind.Choice, _) => [(field.Key, $"{Quoted(field.Label)}应为：{string.Join("、", field.Options.Select(o => o.Label))}。")],
             (FieldKind.YesNo, FieldAnswer.YesNo) => [],
             (FieldKind.Term, FieldAnswer.Term { From: not null, To: not null }) => [],
-            (FieldKind.Term, FieldAnswer.Term) => [(field.Key, $"“{field.Label}”应写明起止日期。")],
+            (FieldKind.Term, FieldAnswer.Term) => [(field.Key, $"{Quoted(field.Label)}应写明起止日期。")],
             (FieldKind.Townships, FieldAnswer.Townships townships) => Townships(field, townships.Codes, jurisdiction, county),
-            _ => [(field.Key, $"“{field.Label}”填写有误。")],
+            _ => [(field.Key, $"{Quoted(field.Label)}填写有误。")],
         };
+
+    /// <summary>Quotation marks within quotation marks are single.</summary>
+    private static string Quoted(string label) => $"“{label.Replace('“', '‘').Replace('”', '’')}”";
 
     private static bool IsEmpty(FieldAnswer? answer) => answer switch
     {
@@ -58,12 +61,12 @@ public static class FormValidation
             var key = $"{field.Key}.{part.Key}";
             var text = answer.Texts.GetValueOrDefault(part.Key) ?? "";
             return !string.IsNullOrWhiteSpace(text) ? TooLong(key, part.Label, text, field.MaxLength)
-                : part.Required ? [(key, $"请填写“{field.Label}”中的{part.Label}保障。")]
+                : part.Required ? [(key, $"请填写{Quoted(field.Label)}中的{part.Label}保障。")]
                 : [];
         });
 
     private static IEnumerable<(string Key, string Message)> TooLong(string key, string label, string text, int max) =>
-        text.Length > max ? [(key, $"“{label}”不得超过{max}字。")] : [];
+        text.Length > max ? [(key, $"{Quoted(label)}不得超过{max}字。")] : [];
 
     private static IEnumerable<(string Key, string Message)> Townships(
         FormField field, IReadOnlyList<string> codes, Jurisdiction jurisdiction, string county)
@@ -76,7 +79,7 @@ public static class FormValidation
 
         if (codes.Distinct().Count() != codes.Count)
         {
-            yield return (field.Key, $"“{field.Label}”中有重复的苏木乡镇（街道）。");
+            yield return (field.Key, $"{Quoted(field.Label)}中有重复的苏木乡镇（街道）。");
         }
     }
 }

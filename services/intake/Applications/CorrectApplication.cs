@@ -15,7 +15,7 @@ using ServiceDefaults.Time;
 namespace Intake.Applications;
 
 /// <summary>The mended form.</summary>
-internal sealed record CorrectionRequest(FormInput? Form);
+internal sealed record CorrectionRequest(FormInput? Form = null);
 
 /// <summary>补正: what was sent back is handed in again under its number, screened like the first time.</summary>
 internal sealed class CorrectApplication(

@@ -3,6 +3,7 @@ using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Time;
@@ -55,7 +56,7 @@ internal static class CreateDraft
             ],
             Application.Read,
             cancel)).Single();
-        response.Headers.ETag = RequestHeaders.ETagOf(draft.Version);
+        response.Headers.ETag = Versions.Write(draft.Version);
         return TypedResults.Created($"/applications/{draft.Id}", ApplicationView.Of(draft, form.Jurisdiction));
     }
 }

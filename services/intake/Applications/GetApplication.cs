@@ -1,6 +1,6 @@
-using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
@@ -18,7 +18,7 @@ internal static class GetApplication
             return Problem.NotFound().ToResult();
         }
 
-        response.Headers.ETag = RequestHeaders.ETagOf(application.Version);
+        response.Headers.ETag = Versions.Write(application.Version);
         return TypedResults.Ok(ApplicationView.Of(application, packs.Of(application.Applicant)));
     }
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using Intake.Data;
-using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 
@@ -26,20 +26,20 @@ internal sealed record ApplicationLine(
 internal static class ListApplications
 {
     private const string Columns =
-        "count(*) over (), id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
+        "(count(*) over ())::int, id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
 
     public static async Task<Ok<Page<ApplicationLine>>> HandleAsync(
-        ApplicationState? state, [AsParameters] PageQuery page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
+        ApplicationState? state, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
         var rows = await database.AllAsync(
             official.Tenant,
             [
                 ApplicationStore.VisibleTo(official, Columns, "and ($4::text is null or state = $4) order by id desc limit $5 offset $6")
-                    .With(state?.ToString(), page.Rows, page.Skipped),
+                    .With(state?.ToString(), page.Limit, page.Offset),
             ],
-            row => (Total: row.GetInt64(0), Line: LineOf(row, packs)),
+            row => (Total: row.GetInt32(0), Line: LineOf(row, packs)),
             cancel);
-        return TypedResults.Ok(page.Of([.. rows.Select(r => r.Line)], rows.Count == 0 ? 0 : rows[0].Total));
+        return TypedResults.Ok(new Page<ApplicationLine>([.. rows.Select(r => r.Line)], rows.Count == 0 ? 0 : rows[0].Total, page.Number, page.Limit));
     }
 
     private static ApplicationLine LineOf(DbDataReader row, PackLibrary packs) => new(

@@ -8,7 +8,7 @@ using ServiceDefaults.Time;
 namespace Intake.Applications;
 
 /// <summary>A form, and the procedure it is to open.</summary>
-internal sealed record ApplicationRequest(string? Procedure, FormInput? Form);
+internal sealed record ApplicationRequest(string? Procedure = null, FormInput? Form = null);
 
 /// <summary>Shows what would stand in the way, and changes nothing.</summary>
 internal static class ScreenApplication

@@ -3,6 +3,7 @@ using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
@@ -57,7 +58,7 @@ internal static class UpdateDraft
             return Problem.Stale().ToResult();
         }
 
-        response.Headers.ETag = RequestHeaders.ETagOf(updated.Version);
+        response.Headers.ETag = Versions.Write(updated.Version);
         return TypedResults.Ok(ApplicationView.Of(updated, packs.Of(updated.Applicant)));
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using ServiceDefaults;
 using ServiceDefaults.Problems;
 
 namespace Intake.Http;
@@ -18,10 +18,7 @@ internal sealed record RequestHeaders(
 
     /// <summary>Null where the caller saw the present version.</summary>
     public Problem? FaultAgainst(int version) =>
-        string.IsNullOrEmpty(IfMatch) ? Problem.VersionRequired()
-        : IfMatch == ETagOf(version) ? null
+        Versions.Read(IfMatch) is not { } seen ? Problem.VersionRequired()
+        : seen == version ? null
         : Problem.Stale();
-
-    /// <summary>A version as an entity tag.</summary>
-    public static string ETagOf(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }

@@ -16,7 +16,7 @@ namespace Intake.Reports;
 
 /// <summary>What a township reports.</summary>
 /// <param name="Department">Code of a department of its county.</param>
-internal sealed record ReportRequest(string? Department, ShiftWay? Way, string? Description);
+internal sealed record ReportRequest(string? Department = null, ShiftWay? Way = null, string? Description = null);
 
 /// <summary>不得以签订“责任状”、分解下达指标、考核验收、硬性指派等方式转嫁工作责任 (XA 第十三条): any township may report it.</summary>
 internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrary packs, Database database, Outbox outbox, TimeProvider time)
