@@ -18,7 +18,7 @@ public static class PlayCommand
         var all = new Option<bool>("--all") { Description = "依次演练全部随附剧本" };
         var portal = new Option<string?>("--portal") { Description = "门户地址；未给出时取 DUTY_PORTAL 或正在运行的系统" };
         var password = new Option<string?>("--password") { Description = "演示账号口令；未给出时取 DUTY_PASSWORD 或首次运行时生成的文件" };
-        var run = new Option<string?>("--run") { Description = "本次演练的编号，剧本中写作 {run}；未给出时取当前时间" };
+        var run = new Option<string?>("--run") { Description = "本次演练的编号，剧本中写作 $run；未给出时取当前时间" };
         var json = new Option<bool>("--json") { Description = "每步输出一行JSON" };
         var check = new Option<bool>("--check") { Description = "只检查剧本，不演练" };
         var schema = new Option<bool>("--schema") { Description = "输出剧本格式的JSON Schema" };

@@ -12,6 +12,7 @@ internal static class StepReader
     public static Step? Read(YamlNode node, DateTime? now, Reading reading)
     {
         var before = reading.Faults.Count;
+        Announce(node, reading);
         if (ScenarioFields.Step.Read(node, reading) is not JsonObject keys)
         {
             return null;
@@ -25,11 +26,6 @@ internal static class StepReader
             CheckTogether(map, keys, verb, now, reading);
         }
 
-        if (keys["save"] is { } saved)
-        {
-            reading.Saved.Add((string)saved!);
-        }
-
         return reading.Faults.Count > before ? null : new Step(
             (int)map.Start.Line,
             ScenarioReader.TimeOf(keys["at"]),
@@ -41,6 +37,15 @@ internal static class StepReader
             (string?)keys["save"],
             ExpectedOf(map, keys),
             keys["within"] is { } within ? TimeSpan.FromSeconds(int.Parse(((string)within!)[..^1], CultureInfo.InvariantCulture)) : TimeSpan.Zero);
+    }
+
+    /// <summary>What a step saves, its own expectations may look at.</summary>
+    private static void Announce(YamlNode node, Reading reading)
+    {
+        if (node is YamlMappingNode map && map.Children.TryGetValue("save", out var save) && save is YamlScalarNode { Value: { } name } && !reading.Saved.Add(name))
+        {
+            reading.Wrong(save, $"“{name}”已经用过，请另取名称。");
+        }
     }
 
     /// <summary>What <c>with</c> holds where it is not written: nothing, unless the verb needs something.</summary>
@@ -70,6 +75,7 @@ internal static class StepReader
         Demand(verb is null || verb.On == keys.ContainsKey("on"), "do", verb?.On == true ? $"{verb.Name} 缺少“on”：办理哪个事项？" : $"{verb?.Name} 不办理已有的事项，不应有“on”。");
         Demand((verb?.Name == VerbTable.Submit) == keys.ContainsKey("procedure"), "procedure", verb?.Name == VerbTable.Submit ? "submit 缺少“procedure”，例如 XA-1。" : "只有 submit 可以有“procedure”。");
         Demand(verb is not null || !keys.ContainsKey("with"), "with", "没有 do，就不应有“with”。");
+        Demand(!keys.ContainsKey("save") || (string?)keys["on"] != $"${keys["save"]}", "on", "这一步才保存该名称，此前没有这个事项。");
         Demand(!keys.ContainsKey("save") || verb?.Saves == true, "save", "只有 submit 和 find-case 的结果可以用“save”保存。");
         Demand(verb?.Name != VerbTable.FindCase || keys.ContainsKey("save"), "do", "find-case 缺少“save”：以什么名称保存？");
         Demand(!keys.ContainsKey("within") || expect.Count > 0, "within", "没有 expect，就不应有“within”。");

@@ -8,7 +8,7 @@ namespace Cli.Play.Format;
 /// <summary>The single values of the format.</summary>
 public static partial class Scalars
 {
-    /// <summary>Any text; <c>{run}</c> in it becomes the run's number.</summary>
+    /// <summary>Any text; <c>$run</c> in it becomes the run's number.</summary>
     public static Scalar Text { get; } = new("文字", (_, _) => null, () => new() { ["type"] = "string" });
 
     /// <summary>A legal date.</summary>

@@ -8,7 +8,7 @@ using DutyLaw.Packs;
 namespace Cli.Play.Playing;
 
 /// <summary>Plays scenarios one after the other on a running system.</summary>
-/// <param name="run">The run's number, for <c>{run}</c>.</param>
+/// <param name="run">The run's number, for <c>$run</c>.</param>
 public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> packs, string run, IReport report)
 {
     /// <summary>Plays every step, up to the first that does not go as written.</summary>

@@ -7,7 +7,7 @@ using DutyLaw.Packs;
 namespace Cli.Play.Playing;
 
 /// <summary>Where a scenario plays: the system, what was saved so far, and the time on the system's clock.</summary>
-/// <param name="run">The run's number; <c>{run}</c> in a scenario's texts becomes it, so that titles differ from run to run.</param>
+/// <param name="run">The run's number; <c>$run</c> in a scenario's texts becomes it, so that titles differ from run to run.</param>
 internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction> packs, Scenario scenario, string run)
 {
     /// <summary>How long what travels by message may take before a verb gives up.</summary>
@@ -40,7 +40,7 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
         duty.StartsWith('$') ? (saved[duty[1..]].Title, saved[duty[1..]].Id) : (Fill(duty), null);
 
     /// <summary>A text with the run's number filled in.</summary>
-    public string Fill(string text) => text.Replace("{run}", run, StringComparison.Ordinal);
+    public string Fill(string text) => text.Replace("$run", run, StringComparison.Ordinal);
 
     /// <summary>The same for every text in it.</summary>
     public JsonObject Filled(JsonObject with) => (JsonObject)Filled((JsonNode)with)!;
