@@ -1,4 +1,5 @@
 using Npgsql;
+using ServiceDefaults;
 using ServiceDefaults.Data;
 
 namespace Assessment.Records;
@@ -12,15 +13,15 @@ public sealed class DailyRecords(Database database, Names names)
     /// <summary>A page, newest first, with totals by kind, in one round trip.</summary>
     /// <param name="body">Null: every body.</param>
     /// <param name="year">Null: every year.</param>
-    public async Task<DailyRecordPage> PageAsync(Tenant tenant, string? body, int? year, int page, int size, CancellationToken cancel)
+    public async Task<DailyRecordPage> PageAsync(Tenant tenant, string? body, int? year, PageRequest page, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         batch.BatchCommands.Add(Asking(
-            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {size} offset {(page - 1L) * size}", body, year));
+            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year));
         batch.BatchCommands.Add(Asking("select kind, count(*) from daily_records where {0} group by kind order by kind", body, year));
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
-        var items = new List<DailyRecordRead>(size);
+        var items = new List<DailyRecordRead>(page.Limit);
         while (await reader.ReadAsync(cancel))
         {
             items.Add(Read(reader));
@@ -33,7 +34,7 @@ public sealed class DailyRecords(Database database, Names names)
             totals.Add(reader.GetString(0), reader.GetInt64(1));
         }
 
-        return new(items, totals.Values.Sum(), page, size, totals);
+        return new(items, totals.Values.Sum(), page.Number, page.Limit, totals);
     }
 
     private static NpgsqlBatchCommand Asking(string sql, string? body, int? year)
@@ -68,7 +69,7 @@ public sealed class DailyRecords(Database database, Names names)
             row.GetString(5),
             row.GetString(6),
             row.GetBoolean(7),
-            new(row.GetFieldValue<Guid?>(8), row.GetFieldValue<string?>(9), row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
+            new(row.GetFieldValue<Guid?>(8), row.IsDBNull(9) ? null : row.GetString(9), row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
             row.GetFieldValue<DateTimeOffset>(12));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Problems;
 
@@ -36,7 +37,7 @@ public static class ListDailyRecords
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<DailyRecordPage>, ProblemHttpResult>> HandleAsync(
-        string? body, int? year, int? page, int? size, CurrentOfficial official, DailyRecords records, CancellationToken cancel)
+        string? body, int? year, [AsParameters] PageRequest page, CurrentOfficial official, DailyRecords records, CancellationToken cancel)
     {
         if (body is not null && !Knows(official, body))
         {
@@ -46,7 +47,7 @@ public static class ListDailyRecords
         var readsAll = Readers.ReadsAll(official.Role);
         return readsAll || body is null || body == official.Body
             ? TypedResults.Ok(await records.PageAsync(
-                official.Tenant, readsAll ? body : official.Body, year, Math.Max(page ?? 1, 1), Math.Clamp(size ?? 20, 1, 100), cancel))
+                official.Tenant, readsAll ? body : official.Body, year, page, cancel))
             : Problem.Forbidden("只能查阅本单位的日常纪实。").ToResult();
     }
 

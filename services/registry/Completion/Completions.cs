@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Npgsql;
 using Registry.Entries;
@@ -16,7 +15,7 @@ public sealed class Completions(Database database)
     /// <param name="version">The version the caller saw.</param>
     /// <returns>Why it was not recorded; null where it was, now or before under the same key.</returns>
     public async Task<Problem?> RecordAsync(
-        ListedDuty entry, string statement, string version, string? key, CurrentOfficial by, DateTimeOffset now, CancellationToken cancel)
+        ListedDuty entry, string statement, int version, string? key, CurrentOfficial by, DateTimeOffset now, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(by.Tenant, cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -29,14 +28,14 @@ public sealed class Completions(Database database)
             return null;
         }
 
+        if (row.Version != version)
+        {
+            return Problem.Stale();
+        }
+
         if (CompletionRules.Against(row.Ended ? EntryState.LeftForce : entry.State, before is not null) is { } refusal)
         {
             return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message);
-        }
-
-        if (row.Version.ToString(CultureInfo.InvariantCulture) != version)
-        {
-            return Problem.Stale();
         }
 
         await using var batch = new NpgsqlBatch(connection)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Registry.Entries;
 using Registry.Publication;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Caching;
 using ServiceDefaults.Problems;
@@ -54,19 +55,19 @@ public static class StateCompletionEndpoint
             return Problem.Malformed("请说明完成情况，不超过4000字。").ToResult();
         }
 
-        if (ifMatch is null)
+        if (Versions.Read(ifMatch) is not { } version)
         {
             return Problem.VersionRequired().ToResult();
         }
 
-        if (await completions.RecordAsync(entry, request.Statement, ifMatch.Trim('"'), idempotencyKey, official, time.GetUtcNow(), cancel) is { } problem)
+        if (await completions.RecordAsync(entry, request.Statement, version, idempotencyKey, official, time.GetUtcNow(), cancel) is { } problem)
         {
             return problem.ToResult();
         }
 
         await cache.ForgetAsync(PublicEntries.ScopesOf(entry.County));
         var after = await list.FindAsync(official.Tenant, id, today, null, cancel) ?? entry;
-        response.Headers.ETag = $"\"{after.Version}\"";
+        response.Headers.ETag = Versions.Write(after.Version!.Value);
         return TypedResults.Ok(await life.AddedToAsync(after, official.Tenant, cancel));
     }
 }

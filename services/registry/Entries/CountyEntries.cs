@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Problems;
 using ServiceDefaults.Time;
@@ -16,8 +17,8 @@ public static class CountyEntries
         entries.MapGet("/{id:guid}", GetAsync).WithName("GetEntry").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<PageOf<ListedDuty>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] EntriesRequest request, CurrentOfficial official, DutyList list, TimeProvider time, CancellationToken cancel)
+    private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, CurrentOfficial official, DutyList list, TimeProvider time, CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.All, out var query) is { } problem)
         {
@@ -26,7 +27,7 @@ public static class CountyEntries
 
         return request.County is { } county && !official.Sees(county)
             ? Problem.NotFound().ToResult()
-            : TypedResults.Ok(await list.PageAsync(official.Tenant, query, Paging.Of(request.Page, request.Size), cancel));
+            : TypedResults.Ok(await list.PageAsync(official.Tenant, query, page, cancel));
     }
 
     private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> GetAsync(
@@ -38,7 +39,7 @@ public static class CountyEntries
             return Problem.NotFound().ToResult();
         }
 
-        response.Headers.ETag = $"\"{entry.Version}\"";
+        response.Headers.ETag = Versions.Write(entry.Version!.Value);
         return TypedResults.Ok(await life.AddedToAsync(entry, official.Tenant, cancel));
     }
 }

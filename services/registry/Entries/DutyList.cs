@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using ServiceDefaults;
 using ServiceDefaults.Data;
 
 namespace Registry.Entries;
@@ -8,14 +9,14 @@ namespace Registry.Entries;
 public sealed class DutyList(Database database, Names names)
 {
     /// <summary>A page, newest first, in one round trip.</summary>
-    public async Task<PageOf<ListedDuty>> PageAsync(Tenant tenant, ListQuery query, Paging paging, CancellationToken cancel)
+    public async Task<Page<ListedDuty>> PageAsync(Tenant tenant, ListQuery query, PageRequest page, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         var rows = new NpgsqlBatchCommand();
         rows.CommandText =
             $"""
             select {ListedDuty.Columns} from entry_versions where {query.Where(rows.Parameters)}
-            order by in_force_from desc, entry_id desc limit {paging.Size} offset {paging.Offset}
+            order by in_force_from desc, entry_id desc limit {page.Limit} offset {page.Offset}
             """;
         var count = new NpgsqlBatchCommand();
         count.CommandText = $"select count(*) from entry_versions where {query.Where(count.Parameters)}";
@@ -23,7 +24,7 @@ public sealed class DutyList(Database database, Names names)
         batch.BatchCommands.Add(count);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
-        var items = new List<ListedDuty>(paging.Size);
+        var items = new List<ListedDuty>(page.Limit);
         while (await reader.ReadAsync(cancel))
         {
             items.Add(ListedDuty.Read(reader, names));
@@ -31,7 +32,7 @@ public sealed class DutyList(Database database, Names names)
 
         await reader.NextResultAsync(cancel);
         await reader.ReadAsync(cancel);
-        return new(items, reader.GetInt64(0), paging.Page, paging.Size);
+        return new(items, (int)reader.GetInt64(0), page.Number, page.Limit);
     }
 
     /// <summary>Every entry of a county, in the order of their admission.</summary>

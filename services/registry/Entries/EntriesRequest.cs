@@ -10,7 +10,7 @@ namespace Registry.Entries;
 /// <param name="KnownAt">As it was known at this instant.</param>
 /// <param name="State">States, separated by commas, or <c>All</c>.</param>
 public sealed record EntriesRequest(
-    string? County, string? Text, string? Township, DateOnly? AsOf, DateTimeOffset? KnownAt, string? State, int? Page, int? Size)
+    string? County, string? Text, string? Township, DateOnly? AsOf, DateTimeOffset? KnownAt, string? State)
 {
     private const int LongestText = 200;
 

@@ -28,10 +28,11 @@ public sealed class EnterAdmittedDuty(Database database, Outbox outbox, TimeProv
             return;
         }
 
+        var now = time.GetUtcNow();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var stretch in DutyLife.OnAdmission(message.ApprovedOn, message.Form.TermFrom, message.Form.TermTo))
         {
-            batch.BatchCommands.Add(EntryVersion.Inserting(message, id, stretch, time.GetUtcNow()));
+            batch.BatchCommands.Add(EntryVersion.Inserting(message, id, stretch, now));
         }
 
         batch.BatchCommands.Add(Outbox.Writing(new DutyEntered(

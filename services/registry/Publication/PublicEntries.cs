@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Registry.Entries;
+using ServiceDefaults;
 using ServiceDefaults.Caching;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
@@ -25,23 +26,22 @@ public static class PublicEntries
 
     private const string AllCounties = "all";
 
-    private static async Task<Results<Ok<PageOf<ListedDuty>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] EntriesRequest request, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
+    private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.Listed, out var query) is { } problem)
         {
             return problem.ToResult();
         }
 
-        var paging = Paging.Of(request.Page, request.Size);
         if (request.KnownAt is not null)
         {
-            return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, paging, cancel));
+            return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, page, cancel));
         }
 
-        var key = $"{query.AsOf:yyyyMMdd}|{paging.Page}|{paging.Size}|{query.Township}|{string.Join(',', query.States)}|{DutyTitle.Key(query.Text ?? "")}";
+        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{string.Join(',', query.States)}|{DutyTitle.Key(query.Text ?? "")}";
         return TypedResults.Ok(await cache.GetAsync(
-            request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, paging, cancel)));
+            request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, page, cancel)));
     }
 
     private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> GetAsync(
