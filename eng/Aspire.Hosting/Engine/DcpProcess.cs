@@ -28,7 +28,8 @@ internal sealed class DcpProcess : IAsyncDisposable
 
     public static async Task<DcpProcess> StartAsync(Bundle bundle, string session, CancellationToken cancellation)
     {
-        var kubeconfig = Path.Combine(session, "kubeconfig");
+        var folder = Directory.CreateDirectory(Path.Combine(session, "engine"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+        var kubeconfig = Path.Combine(folder, "kubeconfig");
         var log = Path.Combine(session, "engine.log");
         var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = session };
         foreach (var argument in (string[])["-c", "log=$1; shift; exec setsid \"$@\" >\"$log\" 2>&1 </dev/null", "sh", log, bundle.Engine, "start-apiserver",
@@ -37,7 +38,7 @@ internal sealed class DcpProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["DCP_SESSION_FOLDER"] = session;
+        start.Environment["DCP_SESSION_FOLDER"] = folder; // the engine removes it at its end
         var engine = new DcpProcess(Process.Start(start)!, log);
         engine.Client = new DcpClient(await engine.ReadyAsync(kubeconfig, cancellation));
         return engine;
@@ -50,7 +51,7 @@ internal sealed class DcpProcess : IAsyncDisposable
         throw new DistributedApplicationException($"Aspire's engine ended with {process.ExitCode} by itself. It said:\n{LastLines}");
     }
 
-    /// <summary>Asks the engine to end and waits for it.</summary>
+    /// <summary>Asks the engine to end, and waits for it and for everything it started.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
@@ -58,6 +59,8 @@ internal sealed class DcpProcess : IAsyncDisposable
             Signals.Send(process.Id, Signals.Terminate);
             await process.WaitForExitAsync().WaitAsync(StopTimeout);
         }
+
+        await ProcessSession.EndedAsync(process.Id);
 
         Client.Dispose();
         process.Dispose();
