@@ -32,7 +32,7 @@ public static class Telemetry
             o.IncludeScopes = true;
         });
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(r => r.AddService(name))
+            .ConfigureResource(r => r.AddService(name, autoGenerateServiceInstanceId: false))
             .WithTracing(t => t.AddSource(Sources))
             .WithMetrics(m => m.AddMeter(Meters))
             .UseOtlpExporter();
