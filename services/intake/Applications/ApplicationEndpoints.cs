@@ -1,38 +1,40 @@
 using Intake.Screening;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Intake.Applications;
 
 /// <summary>Index of what can be done with applications.</summary>
 internal static class ApplicationEndpoints
 {
+    /// <summary>In bytes; the longest form that validates is far smaller.</summary>
+    private const int LargestRequest = 256 * 1024;
+
     public static void MapApplications(this WebApplication app)
     {
-        var applications = app.MapGroup("/applications").WithTags("Applications");
-        applications.MapPost("/screenings", ScreenApplication.HandleAsync)
-            .WithSummary("Screen a form while it is being filled in: missing fields, rules with articles, wording, and whether the duty is listed already");
-        applications.MapPost("/", CreateDraft.HandleAsync)
-            .WithSummary("Begin a draft; with Idempotency-Key a repeat gets the same draft");
-        applications.MapGet("/", ListApplications.HandleAsync)
+        var applications = app.MapGroup("/applications").WithTags("Applications").WithMetadata(new RequestSizeLimitAttribute(LargestRequest));
+        applications.MapPost("/screenings", ScreenApplication.HandleAsync).WithName("ScreenApplication")
+            .WithSummary("Screen a form while it is being filled in: missing fields, rules with articles, wording, and whether the duty is listed already")
+            .Problems(400, 403);
+        applications.MapPost("/", CreateDraft.HandleAsync).WithName("CreateDraft")
+            .WithSummary("Begin a draft; with Idempotency-Key a repeat gets the same draft")
+            .Problems(400, 403);
+        applications.MapGet("/", ListApplications.HandleAsync).WithName("ListApplications")
             .WithSummary("The caller's own applications; for members of the joint conference what was submitted in the county. Newest first");
-        applications.MapGet("/{id:guid}", GetApplication.HandleAsync)
-            .WithSummary("One application with its form; the entity tag is its version");
-        applications.MapPut("/{id:guid}", UpdateDraft.HandleAsync)
-            .WithSummary("Replace the form of a draft; needs If-Match");
-        applications.MapDelete("/{id:guid}", DeleteDraft.HandleAsync)
-            .WithSummary("Delete a draft; needs If-Match");
-        applications.MapPost("/{id:guid}/submit", SubmitApplication.HandleAsync)
-            .WithSummary("Submit (XA 第八条): validates, screens, numbers without gaps within county and year; needs If-Match");
-        applications.MapPost("/{id:guid}/correct", CorrectApplication.HandleAsync)
-            .WithSummary("Hand in again what was returned for correction; needs If-Match");
-        applications
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        applications.MapGet("/{id:guid}", GetApplication.HandleAsync).WithName("GetApplication")
+            .WithSummary("One application with its form; the entity tag is its version")
+            .Problems(404);
+        applications.MapPut("/{id:guid}", UpdateDraft.HandleAsync).WithName("UpdateDraft")
+            .WithSummary("Replace the form of a draft; needs If-Match")
+            .Problems(400, 403, 404, 409, 412, 428);
+        applications.MapDelete("/{id:guid}", DeleteDraft.HandleAsync).WithName("DeleteDraft")
+            .WithSummary("Delete a draft; needs If-Match")
+            .Problems(403, 404, 409, 412, 428);
+        applications.MapPost("/{id:guid}/submit", SubmitApplication.HandleAsync).WithName("SubmitApplication")
+            .WithSummary("Submit (XA 第八条): validates, screens, numbers without gaps within county and year; needs If-Match")
+            .Problems(400, 403, 404, 409, 412, 422, 428, 503);
+        applications.MapPost("/{id:guid}/correct", CorrectApplication.HandleAsync).WithName("CorrectApplication")
+            .WithSummary("Hand in again what was returned for correction; needs If-Match")
+            .Problems(400, 403, 404, 409, 412, 422, 428, 503);
     }
 
     /// <summary>Adds what the endpoints use.</summary>
@@ -42,5 +44,13 @@ internal static class ApplicationEndpoints
         builder.Services.AddScoped<Screener>();
         builder.Services.AddScoped<SubmitApplication>();
         builder.Services.AddScoped<CorrectApplication>();
+    }
+
+    private static void Problems(this RouteHandlerBuilder endpoint, params int[] statuses)
+    {
+        foreach (var status in statuses)
+        {
+            endpoint.ProducesProblem(status);
+        }
     }
 }

@@ -1,4 +1,5 @@
-using DutyLaw.Packs;
+using DutyLaw.Forms;
+using Intake.Packs;
 
 namespace Intake.Applications;
 
@@ -8,6 +9,7 @@ namespace Intake.Applications;
 /// <param name="ReceivedOn">Legal date of the submission.</param>
 /// <param name="Reason">Why it was sent back or ended.</param>
 /// <param name="Outcome">The case's final state, once closed.</param>
+/// <param name="Cautions">Words in the form that a person should look at again.</param>
 public sealed record ApplicationView(
     Guid Id,
     string County,
@@ -22,9 +24,11 @@ public sealed record ApplicationView(
     string? Outcome,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
-    FormInput Form)
+    FormInput Form,
+    IReadOnlyList<Caution> Cautions)
 {
-    internal static ApplicationView Of(Application a, Jurisdiction? jurisdiction) => new(
-        a.Id, a.County, a.Procedure, a.Applicant, jurisdiction?.NameOf(a.Applicant) ?? a.Applicant, a.State, a.Version,
-        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form);
+    internal static ApplicationView Of(Application a, PackLibrary packs, DateOnly today) => new(
+        a.Id, a.County, a.Procedure, a.Applicant, packs.NameOf(a.Applicant), a.State, a.Version,
+        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form,
+        packs.Form(a.Applicant, a.Procedure, a.ReceivedOn ?? today)?.Definition.CautionsIn(a.Form.Answers()) ?? []);
 }

@@ -38,11 +38,11 @@ internal sealed class CorrectApplication(
         """;
 
     public static Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(
-        Guid id, CorrectionRequest request, [AsParameters] RequestHeaders headers, CorrectApplication correct, CancellationToken cancel) =>
+        Guid id, CorrectionRequest request, [AsParameters] ActHeaders headers, CorrectApplication correct, CancellationToken cancel) =>
         correct.HandleAsync(id, request, headers, cancel);
 
     private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(
-        Guid id, CorrectionRequest request, RequestHeaders headers, CancellationToken cancel)
+        Guid id, CorrectionRequest request, ActHeaders headers, CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } returned)
         {
@@ -64,8 +64,13 @@ internal sealed class CorrectApplication(
             return IntakeProblems.FormMissing().ToResult();
         }
 
+        if (input.Fault is { } unreadable)
+        {
+            return unreadable.ToResult();
+        }
+
         var today = time.Today();
-        if (packs.Form(official, returned.Procedure, today) is not { } form)
+        if (packs.Form(official.Body, returned.Procedure, today) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(returned.Procedure).ToResult();
         }
@@ -85,7 +90,7 @@ internal sealed class CorrectApplication(
         return TypedResults.Ok(new Submitted(id, number, ApplicationState.Submitted, today));
     }
 
-    private async Task<string?> WriteAsync(Application returned, FormInput input, RequestHeaders headers, DateOnly today, CancellationToken cancel)
+    private async Task<string?> WriteAsync(Application returned, FormInput input, ActHeaders headers, DateOnly today, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationCorrected(
@@ -99,7 +104,7 @@ internal sealed class CorrectApplication(
     }
 
     /// <summary>What a correction with the same key was answered; null where there was none.</summary>
-    private async Task<Submitted?> FirstAnswerAsync(Application a, RequestHeaders headers, CancellationToken cancel) =>
+    private async Task<Submitted?> FirstAnswerAsync(Application a, ActHeaders headers, CancellationToken cancel) =>
         headers.IdempotencyKey is not { } key || a.Applicant != official.Body ? null
         : await database.OneAsync(
             Tenant.Of(a.County),
@@ -107,8 +112,8 @@ internal sealed class CorrectApplication(
             row => new Submitted(a.Id, a.Number!, ApplicationState.Submitted, row.GetFieldValue<DateOnly>(0)),
             cancel);
 
-    private Problem? FaultOf(Application a, RequestHeaders headers) =>
+    private Problem? FaultOf(Application a, ActHeaders headers) =>
         a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
         : a.State != ApplicationState.Returned ? IntakeProblems.NotReturned()
-        : headers.KeyFault ?? headers.FaultAgainst(a.Version);
+        : headers.FaultAgainst(a.Version);
 }

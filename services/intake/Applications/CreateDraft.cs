@@ -2,6 +2,7 @@ using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
@@ -22,7 +23,7 @@ internal static class CreateDraft
 
     public static async Task<Results<Created<ApplicationView>, ProblemHttpResult>> HandleAsync(
         ApplicationRequest request,
-        [AsParameters] RequestHeaders headers,
+        [FromHeader(Name = "Idempotency-Key")] string? key,
         CurrentOfficial official,
         PackLibrary packs,
         Database database,
@@ -35,12 +36,12 @@ internal static class CreateDraft
             return IntakeProblems.OnlyDepartmentsApply().ToResult();
         }
 
-        if (packs.Form(official, request.Procedure ?? "", time.Today()) is not { } form)
+        if (packs.Form(official.Body, request.Procedure ?? "", time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
         }
 
-        if (headers.KeyFault is { } fault)
+        if ((ActHeaders.FaultOfKey(key) ?? request.Form?.Fault) is { } fault)
         {
             return fault.ToResult();
         }
@@ -50,13 +51,13 @@ internal static class CreateDraft
             Tenant.Of(county),
             [
                 new NpgsqlBatchCommand(Insert).With(
-                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account, time.GetUtcNow(), headers.IdempotencyKey),
+                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account, time.GetUtcNow(), key),
                 new NpgsqlBatchCommand($"select {Application.Columns} from applications where county = $1 and applicant = $2 and (id = $3 or create_key = $4)")
-                    .With(county, official.Body, id, headers.IdempotencyKey),
+                    .With(county, official.Body, id, key),
             ],
             Application.Read,
             cancel)).Single();
         response.Headers.ETag = Versions.Write(draft.Version);
-        return TypedResults.Created($"/applications/{draft.Id}", ApplicationView.Of(draft, form.Jurisdiction));
+        return TypedResults.Created($"/applications/{draft.Id}", ApplicationView.Of(draft, packs, time.Today()));
     }
 }

@@ -1,6 +1,6 @@
 using Intake.Data;
-using Intake.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -14,9 +14,9 @@ internal static class DeleteDraft
     private const string Delete = "delete from applications where county = $1 and id = $2 and version = $3 and state = 'Draft' returning 'deleted'";
 
     public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] RequestHeaders headers, CurrentOfficial official, Database database, CancellationToken cancel)
+        Guid id, [FromHeader(Name = "If-Match")] string? ifMatch, CurrentOfficial official, Database database, CancellationToken cancel)
     {
-        var (draft, fault) = await database.FindOwnDraftAsync(official, id, headers, cancel);
+        var (draft, fault) = await database.FindOwnDraftAsync(official, id, ifMatch, cancel);
         if (draft is null)
         {
             return fault!.ToResult();

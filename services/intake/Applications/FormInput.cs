@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Contracts.Intake.V1;
 using DutyLaw.Cases;
 using DutyLaw.Forms;
+using ServiceDefaults.Problems;
 
 namespace Intake.Applications;
 
@@ -78,9 +79,15 @@ public sealed record FormInput(
         TermTo ?? TermFrom ?? default,
         Form: "");
 
+    /// <summary>PostgreSQL keeps no text with the character 0.</summary>
+    internal Problem? Fault => Texts().Any(t => t?.Contains('\0') == true) ? Problem.Malformed("内容含有不能保存的字符。") : null;
+
     internal string ToJson() => JsonSerializer.Serialize(this, FormJson.Stored.FormInput);
 
     internal static FormInput FromJson(string json) => JsonSerializer.Deserialize(json, FormJson.Stored.FormInput)!;
+
+    private IEnumerable<string?> Texts() =>
+        [Title, Mode, .. Townships ?? [], .. Fields?.Keys ?? [], .. Fields?.Values ?? [], .. (Safeguards ?? new()).Parts().Values];
 }
 
 /// <summary>财力、人力、技术、业务培训, while being filled in.</summary>

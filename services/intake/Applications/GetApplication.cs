@@ -4,6 +4,7 @@ using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
 
 namespace Intake.Applications;
 
@@ -11,7 +12,7 @@ namespace Intake.Applications;
 internal static class GetApplication
 {
     public static async Task<Results<Ok<ApplicationView>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentOfficial official, PackLibrary packs, Database database, HttpResponse response, CancellationToken cancel)
+        Guid id, CurrentOfficial official, PackLibrary packs, Database database, TimeProvider time, HttpResponse response, CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } application)
         {
@@ -19,6 +20,6 @@ internal static class GetApplication
         }
 
         response.Headers.ETag = Versions.Write(application.Version);
-        return TypedResults.Ok(ApplicationView.Of(application, packs.Of(application.Applicant)));
+        return TypedResults.Ok(ApplicationView.Of(application, packs, time.Today()));
     }
 }

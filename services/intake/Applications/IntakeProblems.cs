@@ -20,7 +20,7 @@ internal static class IntakeProblems
 
     /// <summary>503: whether the duty is listed already is not known, so nothing was done.</summary>
     public static Problem DutyListUnavailable() =>
-        new(StatusCodes.Status503ServiceUnavailable, "duty-list-unavailable", "暂时无法查询职责清单，申请未提交，填写内容已保存，请稍后再试。");
+        new(StatusCodes.Status503ServiceUnavailable, "duty-list-unavailable", "暂时无法查询职责清单，本次未提交，请稍后再试。");
 
     /// <summary>403: only departments hand duties over.</summary>
     public static Problem OnlyDepartmentsApply() =>

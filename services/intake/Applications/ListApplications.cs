@@ -48,7 +48,7 @@ internal static class ListApplications
         row.GetString(3),
         row.GetString(4),
         row.GetString(5),
-        packs.Of(row.GetString(5))?.NameOf(row.GetString(5)) ?? row.GetString(5),
+        packs.NameOf(row.GetString(5)),
         Enum.Parse<ApplicationState>(row.GetString(6)),
         row.GetInt32(7),
         row.IsDBNull(8) ? null : row.GetString(8),

@@ -21,7 +21,7 @@ internal static class ScreenApplication
             return IntakeProblems.OnlyDepartmentsApply().ToResult();
         }
 
-        if (packs.Form(official, request.Procedure ?? "", time.Today()) is not { } form)
+        if (packs.Form(official.Body, request.Procedure ?? "", time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
         }

@@ -49,9 +49,9 @@ internal sealed class SubmitApplication(
         """;
 
     public static Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] RequestHeaders headers, SubmitApplication submit, CancellationToken cancel) => submit.HandleAsync(id, headers, cancel);
+        Guid id, [AsParameters] ActHeaders headers, SubmitApplication submit, CancellationToken cancel) => submit.HandleAsync(id, headers, cancel);
 
-    private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(Guid id, RequestHeaders headers, CancellationToken cancel)
+    private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(Guid id, ActHeaders headers, CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } draft)
         {
@@ -69,7 +69,7 @@ internal sealed class SubmitApplication(
         }
 
         var today = time.Today();
-        if (packs.Form(official, draft.Procedure, today) is not { } form)
+        if (packs.Form(official.Body, draft.Procedure, today) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(draft.Procedure).ToResult();
         }
@@ -95,7 +95,7 @@ internal sealed class SubmitApplication(
         }
     }
 
-    private async Task<string?> NumberAsync(Application draft, RequestHeaders headers, DateOnly today, CancellationToken cancel)
+    private async Task<string?> NumberAsync(Application draft, ActHeaders headers, DateOnly today, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationSubmitted(
@@ -111,7 +111,7 @@ internal sealed class SubmitApplication(
     }
 
     /// <summary>Somebody else changed the draft between our read and our write.</summary>
-    private async Task<Results<Ok<Submitted>, ProblemHttpResult>> AfterLosingAsync(Guid id, RequestHeaders headers, CancellationToken cancel)
+    private async Task<Results<Ok<Submitted>, ProblemHttpResult>> AfterLosingAsync(Guid id, ActHeaders headers, CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } now)
         {
@@ -122,13 +122,13 @@ internal sealed class SubmitApplication(
     }
 
     /// <summary>What a submission with the same key was answered; null where there was none.</summary>
-    private Submitted? FirstAnswer(Application a, RequestHeaders headers) =>
+    private Submitted? FirstAnswer(Application a, ActHeaders headers) =>
         a.Applicant == official.Body && a.SubmitKey is { } key && key == headers.IdempotencyKey
             ? new(a.Id, a.Number!, ApplicationState.Submitted, a.ReceivedOn!.Value)
             : null;
 
-    private Problem? FaultOf(Application a, RequestHeaders headers) =>
+    private Problem? FaultOf(Application a, ActHeaders headers) =>
         a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
         : a.State != ApplicationState.Draft ? IntakeProblems.NotADraft()
-        : headers.KeyFault ?? headers.FaultAgainst(a.Version);
+        : headers.FaultAgainst(a.Version);
 }

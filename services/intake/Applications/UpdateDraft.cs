@@ -2,11 +2,13 @@ using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
 
 namespace Intake.Applications;
 
@@ -24,7 +26,7 @@ internal static class UpdateDraft
     public static async Task<Results<Ok<ApplicationView>, ProblemHttpResult>> HandleAsync(
         Guid id,
         ApplicationRequest request,
-        [AsParameters] RequestHeaders headers,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
         CurrentOfficial official,
         PackLibrary packs,
         Database database,
@@ -32,7 +34,7 @@ internal static class UpdateDraft
         HttpResponse response,
         CancellationToken cancel)
     {
-        var (draft, fault) = await database.FindOwnDraftAsync(official, id, headers, cancel);
+        var (draft, fault) = await database.FindOwnDraftAsync(official, id, ifMatch, cancel);
         if (draft is null)
         {
             return fault!.ToResult();
@@ -41,6 +43,11 @@ internal static class UpdateDraft
         if (request.Form is not { } form)
         {
             return IntakeProblems.FormMissing().ToResult();
+        }
+
+        if (form.Fault is { } unreadable)
+        {
+            return unreadable.ToResult();
         }
 
         if (request.Procedure is { } procedure && procedure != draft.Procedure)
@@ -59,18 +66,18 @@ internal static class UpdateDraft
         }
 
         response.Headers.ETag = Versions.Write(updated.Version);
-        return TypedResults.Ok(ApplicationView.Of(updated, packs.Of(updated.Applicant)));
+        return TypedResults.Ok(ApplicationView.Of(updated, packs, time.Today()));
     }
 
     /// <summary>The official's own draft in the version named; otherwise what stands in the way.</summary>
     internal static async Task<(Application? Draft, Problem? Fault)> FindOwnDraftAsync(
-        this Database database, CurrentOfficial official, Guid id, RequestHeaders headers, CancellationToken cancel)
+        this Database database, CurrentOfficial official, Guid id, string? ifMatch, CancellationToken cancel)
     {
         var found = await database.FindAsync(official, id, cancel);
         var fault = found is null ? Problem.NotFound()
             : found.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
             : found.State != ApplicationState.Draft ? IntakeProblems.NotADraft()
-            : headers.FaultAgainst(found.Version);
+            : ActHeaders.FaultAgainst(found.Version, ifMatch);
         return fault is null ? (found, null) : (null, fault);
     }
 }

@@ -2,7 +2,6 @@ using DutyLaw.Bodies;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
-using ServiceDefaults.Auth;
 
 namespace Intake.Packs;
 
@@ -17,9 +16,12 @@ public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IRead
             j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)));
     }
 
+    /// <summary>Display name of a body; its code where no pack knows it.</summary>
+    public string NameOf(string body) => Of(body)?.NameOf(body) ?? body;
+
     /// <summary>What a body may fill in to open a procedure on a day; null where the procedure does not exist or is not in effect yet.</summary>
-    public FormInEffect? Form(CurrentOfficial official, string procedure, DateOnly day) =>
-        Of(official.Body) is { } jurisdiction
+    public FormInEffect? Form(string body, string procedure, DateOnly day) =>
+        Of(body) is { } jurisdiction
         && jurisdiction.InEffect(procedure, day) is { } inEffect
         && forms.FirstOrDefault(f => f.Jurisdiction == jurisdiction.Code && f.Procedure == procedure && f.Edition == inEffect.Edition) is { } form
             ? new(jurisdiction, inEffect, form)

@@ -6,11 +6,11 @@ internal static class ReportEndpoints
     public static void MapReports(this WebApplication app)
     {
         var reports = app.MapGroup("/reports").WithTags("Reports");
-        reports.MapPost("/", ReportProhibitedShift.HandleAsync)
+        reports.MapPost("/", ReportProhibitedShift.HandleAsync).WithName("ReportProhibitedShift")
             .WithSummary("A township reports work shifted to it in a prohibited way (XA 第十三条); with Idempotency-Key a repeat gets the same report")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden);
-        reports.MapGet("/", ListReports.HandleAsync)
+        reports.MapGet("/", ListReports.HandleAsync).WithName("ListReports")
             .WithSummary("A township's own reports; for the establishment office those of its county. Newest first");
     }
 

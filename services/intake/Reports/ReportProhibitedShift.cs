@@ -5,6 +5,7 @@ using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -35,17 +36,17 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
         """;
 
     public static Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(
-        ReportRequest request, [AsParameters] RequestHeaders headers, ReportProhibitedShift report, CancellationToken cancel) =>
-        report.HandleAsync(request, headers, cancel);
+        ReportRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ReportProhibitedShift report, CancellationToken cancel) =>
+        report.HandleAsync(request, key, cancel);
 
-    private async Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(ReportRequest request, RequestHeaders headers, CancellationToken cancel)
+    private async Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(ReportRequest request, string? key, CancellationToken cancel)
     {
         if (!official.IsTownship())
         {
             return OnlyTownshipsReport().ToResult();
         }
 
-        if (FaultOf(request) is { } fault || (fault = headers.KeyFault) is not null)
+        if ((ActHeaders.FaultOfKey(key) ?? FaultOf(request)) is { } fault)
         {
             return fault.ToResult();
         }
@@ -57,9 +58,9 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
         var report = (await database.AllAsync(
             Tenant.Of(county),
             [
-                write.With(county, id, township, department, way, description, today, official.Account, headers.IdempotencyKey),
+                write.With(county, id, township, department, way, description, today, official.Account, key),
                 new NpgsqlBatchCommand($"select {ReportView.Columns} from reports where county = $1 and township = $2 and (id = $3 or report_key = $4)")
-                    .With(county, township, id, headers.IdempotencyKey),
+                    .With(county, township, id, key),
             ],
             row => ReportView.Read(row, packs),
             cancel)).Single();
@@ -72,6 +73,7 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
             || Body.DivisionOf(department.Code) != official.County() ? Problem.Malformed("被反映的单位应为本旗县市的职能部门。")
         : request.Way is null ? Problem.Malformed("请选择转嫁工作责任的方式。")
         : string.IsNullOrWhiteSpace(request.Description) ? Problem.Malformed("请写明具体情况。")
+        : request.Description.Contains('\0') ? Problem.Malformed("内容含有不能保存的字符。")
         : request.Description.Length > LongestDescription ? Problem.Malformed($"具体情况不得超过{LongestDescription}字。")
         : null;
 

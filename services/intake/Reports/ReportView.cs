@@ -25,14 +25,13 @@ internal sealed record ReportView(
     public static ReportView Read(DbDataReader row, PackLibrary packs)
     {
         var (township, department) = (row.GetString(2), row.GetString(3));
-        var jurisdiction = packs.Of(department);
         return new(
             row.GetGuid(0),
             row.GetString(1),
             township,
-            jurisdiction?.NameOf(Body.OfTownship(township)) ?? township,
+            packs.NameOf(Body.OfTownship(township)),
             department,
-            jurisdiction?.NameOf(department) ?? department,
+            packs.NameOf(department),
             Enum.Parse<ShiftWay>(row.GetString(4)),
             row.GetString(5),
             row.GetFieldValue<DateOnly>(6));

@@ -21,7 +21,7 @@ internal sealed partial class DutyIsNotListedAlready(DutyRegistry.DutyRegistryCl
         {
             var reply = await registry.CheckAsync(
                 new CheckRequest { County = county, Title = duty.Title, Townships = { duty.Townships } }, cancellationToken: cancel);
-            return new Answer(Known: true, reply.ListedFor.Count == 0 ? null : Refused(reply.ListedFor, jurisdiction));
+            return new Answer(Known: true, reply.ListedFor.Count == 0 ? null : Refused(reply, jurisdiction));
         }
         catch (RpcException e) when (!cancel.IsCancellationRequested)
         {
@@ -30,10 +30,10 @@ internal sealed partial class DutyIsNotListedAlready(DutyRegistry.DutyRegistryCl
         }
     }
 
-    private static Refusal Refused(IEnumerable<string> townships, Jurisdiction jurisdiction) => new(
+    private static Refusal Refused(CheckReply reply, Jurisdiction jurisdiction) => new(
         nameof(DutyIsNotListedAlready),
         "XA 第八条",
-        $"同名事项已列入{string.Join("、", townships.Select(jurisdiction.TownshipName))}的职责清单，不需再次申请准入。");
+        $"同名事项已{(reply.Number.Length > 0 ? $"经{reply.Number}" : "")}列入{string.Join("、", reply.ListedFor.Select(jurisdiction.TownshipName))}的职责清单，不需再次申请准入。");
 
     [LoggerMessage(LogLevel.Warning, "The registry gave no answer: {Status}")]
     private partial void NoAnswer(StatusCode status, Exception e);
