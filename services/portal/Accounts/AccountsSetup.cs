@@ -20,6 +20,7 @@ internal static class AccountsSetup
         builder.Services.AddDataProtection().SetApplicationName("portal")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(secrets.Folder, "data-protection")));
         builder.Services.AddDbContext<AccountsContext>((s, o) => o.UseNpgsql(s.GetRequiredService<NpgsqlDataSource>()));
+        builder.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         builder.Services.AddIdentityCore<Account>(o =>
             {
                 o.ClaimsIdentity.UserIdClaimType = "id";
@@ -47,6 +48,7 @@ internal static class AccountsSetup
             o.ExpireTimeSpan = LongestSession;
             o.SlidingExpiration = true;
             o.LoginPath = "/sign-in";
+            o.AccessDeniedPath = "/error/403";
             o.ReturnUrlParameter = "from";
             o.TimeProvider = TimeProvider.System; // sessions live in real time, whatever a test clock says
             o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;

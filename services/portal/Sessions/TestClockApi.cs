@@ -31,5 +31,9 @@ internal static class TestClockApi
         }).WithSummary("Moves the system's clock");
     }
 
-    private static LocalTime Read(TestClock clock) => new(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), "Asia/Shanghai").DateTime);
+    private static LocalTime Read(TestClock clock)
+    {
+        var now = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), "Asia/Shanghai").DateTime;
+        return new(now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)));
+    }
 }

@@ -3,10 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DutyLaw.Articles;
 using DutyLaw.Packs;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Desk;
 using Portal.Duties;
+using ServiceDefaults.Problems;
 
 namespace Portal.Web;
 
@@ -43,16 +46,26 @@ internal static class PagesSetup
         app.UseRouting();
     }
 
-    /// <summary>Designed pages in place of bare errors.</summary>
-    public static void UseErrorPages(this WebApplication app) => app.UseWhen(context => !context.Request.IsForApi(), pages =>
+    /// <summary>Designed pages in place of bare errors; programs keep their problem details.</summary>
+    public static void UseErrorPages(this WebApplication app)
     {
-        pages.UseExceptionHandler("/error/500");
-        pages.UseStatusCodePagesWithReExecute("/error/{0}");
-    });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use((context, next) =>
+        {
+            context.Features.GetRequiredFeature<IStatusCodePagesFeature>().Enabled = !context.Request.IsForApi();
+            return next(context);
+        });
+        app.UseWhen(context => !context.Request.IsForApi(), pages => pages.UseExceptionHandler(fault => fault.Run(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Task.CompletedTask;
+        })));
+    }
 
     public static void MapPages(this WebApplication app)
     {
         app.MapRazorPages();
-        app.MapFallback("{**path}", () => TypedResults.NotFound()).AllowAnonymous();
+        app.MapFallback("{**path}", IResult (HttpRequest request) => request.IsForApi() ? Problem.NotFound().ToResult() : TypedResults.NotFound())
+            .AllowAnonymous();
     }
 }

@@ -1,0 +1,54 @@
+using DutyLaw.Packs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Portal.Accounts;
+
+namespace Platform.Tests.Portal;
+
+/// <summary>Who may sign in at a demonstration.</summary>
+public sealed class DemoAccountsTests
+{
+    private static readonly Jurisdiction Xingan = PackLoader.Load(Repository.Path("jurisdictions/152200-xingan"));
+    private static readonly Dictionary<string, Account> Accounts = DemoAccounts.Of(Xingan).ToDictionary(a => a.UserName!);
+
+    [Fact]
+    public void Every_body_and_every_township_has_one_account_named_by_its_code() =>
+        Accounts.Keys.ShouldBe(Xingan.Bodies.Select(b => b.Code), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("establishment-office@152221", "EstablishmentOffice", "152221", "科尔沁右翼前旗委编办")]
+    [InlineData("township@152221100", "Township", "152221", "科尔沁右翼前旗科尔沁镇")]
+    [InlineData("justice-bureau@152200", "LeagueJusticeBureau", "152201 152202 152221 152222 152223 152224", "兴安盟司法局")]
+    public void A_body_sees_its_county_and_a_league_body_sees_them_all(string name, string role, string counties, string displayName)
+    {
+        var account = Accounts[name];
+        (account.Body, account.Role, string.Join(' ', account.Counties), account.DisplayName, account.IsDemo)
+            .ShouldBe((name, role, counties, displayName, true));
+    }
+
+    [Fact]
+    public void Production_refuses_demonstration_accounts() =>
+        Should.Throw<InvalidOperationException>(() => DemoMode.Of(Enabled("true"), new Named(Environments.Production)))
+            .Message.ShouldBe("Demonstration accounts are refused in Production; unset Demo__Enabled.");
+
+    [Fact]
+    public void Without_being_asked_for_there_are_none()
+    {
+        DemoMode.Of(Enabled(null), new Named(Environments.Production)).IsOn.ShouldBeFalse();
+        DemoMode.Of(Enabled("true"), new Named(Environments.Development)).IsOn.ShouldBeTrue();
+    }
+
+    private static IConfiguration Enabled(string? value) => new ConfigurationBuilder().AddInMemoryCollection([new("Demo:Enabled", value)]).Build();
+
+    private sealed class Named(string environment) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = environment;
+
+        public string ApplicationName { get; set; } = "Portal";
+
+        public string ContentRootPath { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
