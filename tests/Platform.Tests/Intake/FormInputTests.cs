@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Contracts.Intake.V1;
+using DutyLaw.Cases;
+using DutyLaw.Forms;
+using Intake.Applications;
+using Platform.Tests.Forms;
+
+namespace Platform.Tests.Intake;
+
+/// <summary>The form on its way from the department to the other services.</summary>
+public sealed class FormInputTests
+{
+    private const string Written =
+        """
+        {
+          "title": " 农村人居环境日常巡查 ", "mode": "Assign", "administrativePower": false, "temporary": false, "emergency": false,
+          "townshipsConsulted": true, "townships": ["152221100"], "termFrom": "2024-11-01", "termTo": "2025-10-31",
+          "safeguards": { "funds": "每乡每年5万元", "staff": "每乡一名", "technology": "巡查系统" },
+          "fields": { "grounds": "就近巡查。", "legalProvisions": "有关条例第三条。", "establishmentProvisions": "指导整治。" }
+        }
+        """;
+
+    private static readonly FormInput Filled = JsonSerializer.Deserialize<FormInput>(Written, JsonSerializerOptions.Web)!;
+
+    [Fact]
+    public void Every_field_of_the_form_has_its_place_in_what_a_department_sends() =>
+        Filled.Answers().Keys.ShouldBe(XingAnForm.Definition.OfApplicant.Select(f => f.Key), ignoreOrder: true);
+
+    [Fact]
+    public void A_form_filled_in_is_complete() =>
+        XingAnForm.Definition.Validate(Filled.Answers(), XingAnForm.Pack, XingAnForm.County).ShouldBeEmpty();
+
+    [Fact]
+    public void A_form_just_begun_lacks_everything_the_table_asks_for() =>
+        XingAnForm.Definition.Validate(new FormInput().Answers(), XingAnForm.Pack, XingAnForm.County).Select(f => f.Field).ShouldBe(
+        [
+            "title", "mode", "administrativePower", "grounds", "term", "legalProvisions", "establishmentProvisions", "townships",
+            "safeguards.funds", "safeguards.staff", "safeguards.technology",
+        ]);
+
+    [Fact]
+    public void A_word_the_form_does_not_know_is_an_error() =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<FormInput>("""{ "titel": "巡查" }""", JsonSerializerOptions.Web));
+
+    [Fact]
+    public void Other_services_are_told_the_whole_form() => JsonSerializer.Serialize(Filled.ToContract()).ShouldBe(JsonSerializer.Serialize(
+        new DutyForm(
+            "农村人居环境日常巡查", "Assign", false, false, false, true, ["152221100"], new(2024, 11, 1), new(2025, 10, 31),
+            new("每乡每年5万元", "每乡一名", "巡查系统", ""),
+            new Dictionary<string, string> { ["grounds"] = "就近巡查。", ["legalProvisions"] = "有关条例第三条。", ["establishmentProvisions"] = "指导整治。" })));
+
+    [Fact]
+    public void The_rules_look_at_what_was_ticked_and_written()
+    {
+        var expected = new Duty("农村人居环境日常巡查", false, false, false, true, Filled.Townships!, new(2024, 11, 1), new(2025, 10, 31), "");
+        Filled.ToDuty().ShouldBe(expected);
+        (Filled with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = null }).ToDuty()
+            .ShouldBe(expected with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = false });
+    }
+}
