@@ -9,13 +9,15 @@ namespace ServiceDefaults.Caching;
 
 /// <summary>
 /// Answers kept in Redis: only what may be lost. They are kept by scope, and a change in a scope makes all of its answers forgotten by
-/// counting up the scope's generation. Without Redis every answer is made anew, and that is logged once, not at every request.
+/// counting up the scope's generation. Without Redis every answer is made anew; that is logged once, and asked again at most every second.
 /// </summary>
 /// <param name="redis">Null where none is configured.</param>
 public sealed partial class Cache(string service, Task<ConnectionMultiplexer>? redis, ILogger<Cache> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
     private volatile bool down;
+    private long askAgainAt;
 
     /// <summary>The answer kept under a key of a scope, or made and kept for a while.</summary>
     public async Task<T> GetAsync<T>(string scope, string key, TimeSpan keep, Func<Task<T>> make)
@@ -49,7 +51,7 @@ public sealed partial class Cache(string service, Task<ConnectionMultiplexer>? r
     private async Task<T?> TryAsync<T>(Func<IDatabase, Task<T>> ask)
         where T : struct
     {
-        if (redis is not { IsCompletedSuccessfully: true })
+        if (redis is not { IsCompletedSuccessfully: true } || (down && Environment.TickCount64 < Volatile.Read(ref askAgainAt)))
         {
             return null;
         }
@@ -67,6 +69,7 @@ public sealed partial class Cache(string service, Task<ConnectionMultiplexer>? r
         }
         catch (Exception e) when (e is RedisException or TimeoutException)
         {
+            Volatile.Write(ref askAgainAt, Environment.TickCount64 + (long)Rest.TotalMilliseconds);
             if (!down)
             {
                 down = true;

@@ -15,8 +15,11 @@ public sealed class DutyList(Database database, Names names)
         var rows = new NpgsqlBatchCommand();
         rows.CommandText =
             $"""
-            select {ListedDuty.Columns} from entry_versions where {query.Where(rows.Parameters)}
-            order by in_force_from desc, entry_id desc limit {page.Limit} offset {page.Offset}
+            with chosen as (
+                select county, entry_id, valid_from, recorded_at from entry_versions where {query.Where(rows.Parameters)}
+                order by in_force_from desc, entry_id desc limit {page.Limit} offset {page.Offset})
+            select {ListedDuty.Columns} from chosen join entry_versions using (county, entry_id, valid_from, recorded_at)
+            order by in_force_from desc, entry_id desc
             """;
         var count = new NpgsqlBatchCommand();
         count.CommandText = $"select count(*) from entry_versions where {query.Where(count.Parameters)}";

@@ -15,7 +15,8 @@ public sealed record ListQuery(string? County, string? Text, string? Township, D
     public string Where(NpgsqlParameterCollection values)
     {
         var county = County ?? (Township is { Length: > 6 } ? Township[..6] : null);
-        List<string> conditions = [$"{Add(AsOf)} between valid_from and valid_to", $"state = any({Add(States.Select(s => s.ToString()).ToArray())})", Known(Add)];
+        var day = Add(AsOf);
+        List<string> conditions = [$"{day} between valid_from and valid_to", $"state = any({Add(States.Select(s => s.ToString()).ToArray())})", Known(Add)];
         if (county is not null)
         {
             conditions.Add($"county = {Add(county)}");
@@ -28,7 +29,7 @@ public sealed record ListQuery(string? County, string? Text, string? Township, D
 
         if (DutyTitle.Key(Text ?? "") is { Length: > 0 } key)
         {
-            conditions.Add($"entry_id in (select entries_like({Add(DutyTitle.Wanted(key))}, {Add(key)}, {Add((object?)county ?? DBNull.Value)}::text))");
+            conditions.Add($"entry_id in (select entries_like({Add(DutyTitle.Wanted(key))}, {Add(key)}, {Add((object?)county ?? DBNull.Value)}::text, {day}))");
         }
 
         return string.Join(" and ", conditions);

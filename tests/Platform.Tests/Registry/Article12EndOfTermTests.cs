@@ -1,0 +1,71 @@
+using Registry.Completion;
+using Registry.Entries;
+
+namespace Platform.Tests.Registry;
+
+/// <summary>XA 第十二条: 职责准入事项到期已完成的，自动撤销准入。</summary>
+public sealed class Article12EndOfTermTests
+{
+    private static readonly DateOnly ApprovedOn = new(2024, 10, 10);
+    private static readonly DateOnly TermFrom = new(2024, 10, 15);
+    private static readonly DateOnly TermTo = new(2025, 10, 14);
+
+    [Fact]
+    public void A_duty_approved_before_its_term_is_admitted_then_in_force_then_has_left_force() =>
+        DutyLife.OnAdmission(ApprovedOn, TermFrom, TermTo).ShouldBe(
+        [
+            new(EntryState.Admitted, ApprovedOn, new(2024, 10, 14)),
+            new(EntryState.InForce, TermFrom, TermTo),
+            new(EntryState.LeftForce, new(2025, 10, 15), DateOnly.MaxValue),
+        ]);
+
+    [Fact]
+    public void A_duty_approved_within_its_term_is_in_force_from_the_approval() =>
+        DutyLife.OnAdmission(new(2024, 11, 1), TermFrom, TermTo).ShouldBe(
+        [
+            new(EntryState.InForce, new(2024, 11, 1), TermTo),
+            new(EntryState.LeftForce, new(2025, 10, 15), DateOnly.MaxValue),
+        ]);
+
+    [Fact]
+    public void A_duty_approved_after_its_term_is_never_in_force() =>
+        DutyLife.OnAdmission(new(2025, 12, 1), TermFrom, TermTo).ShouldBe([new(EntryState.LeftForce, new(2025, 12, 1), DateOnly.MaxValue)]);
+
+    [Fact]
+    public void A_term_of_one_day_is_one_day_in_force() =>
+        DutyLife.OnAdmission(TermFrom, TermFrom, TermFrom).ShouldBe(
+        [
+            new(EntryState.InForce, TermFrom, TermFrom),
+            new(EntryState.LeftForce, TermFrom.AddDays(1), DateOnly.MaxValue),
+        ]);
+
+    [Fact]
+    public void What_is_completed_is_revoked_on_the_day_after_its_term() =>
+        DutyLife.OnceCompleted(TermTo).ShouldBe(new Stretch(EntryState.Revoked, new(2025, 10, 15), DateOnly.MaxValue));
+
+    [Fact]
+    public void No_term_is_silently_extended_and_no_day_is_left_without_a_state()
+    {
+        for (var day = ApprovedOn; day < TermTo.AddYears(2); day = day.AddDays(1))
+        {
+            DutyLife.OnAdmission(ApprovedOn, TermFrom, TermTo).On(day).ShouldBe(
+                day < TermFrom ? EntryState.Admitted : day <= TermTo ? EntryState.InForce : EntryState.LeftForce);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_listed_before_its_approval() =>
+        DutyLife.OnAdmission(ApprovedOn, TermFrom, TermTo).On(ApprovedOn.AddDays(-1)).ShouldBeNull();
+
+    [Theory]
+    [InlineData(EntryState.InForce, false, null)]
+    [InlineData(EntryState.InForce, true, "CompletionIsStatedOnce")]
+    [InlineData(EntryState.Admitted, false, "OnlyDutiesInForceAreCompleted")]
+    [InlineData(EntryState.LeftForce, false, "CompletionIsStatedWithinTheTerm")]
+    [InlineData(EntryState.Revoked, true, "CompletionIsStatedWithinTheTerm")]
+    public void Completion_is_stated_once_and_within_the_term(EntryState state, bool stated, string? rule)
+    {
+        var refusal = CompletionRules.Against(state, stated);
+        (refusal?.Rule, refusal?.Article).ShouldBe((rule, rule is null ? null : "XA 第十二条"));
+    }
+}
