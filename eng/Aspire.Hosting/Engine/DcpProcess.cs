@@ -24,6 +24,8 @@ internal sealed class DcpProcess : IAsyncDisposable
     /// <summary>How to talk to it.</summary>
     public DcpClient Client { get; private set; } = null!;
 
+    public bool IsRunning => !process.HasExited;
+
     private string LastLines => File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(20)) : "";
 
     public static async Task<DcpProcess> StartAsync(Bundle bundle, string session, CancellationToken cancellation)

@@ -56,15 +56,22 @@ internal sealed class Processes(DcpClient client)
     /// <summary>Follows the engine until cancelled. The engine ends a watch from time to time; the next begins with the present state.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        while (!cancellation.IsCancellationRequested)
+        try
         {
-            await foreach (var change in client.WatchAsync(cancellation))
+            while (!cancellation.IsCancellationRequested)
             {
-                if (entries.TryGetValue(change.Object.Metadata.Name, out var entry))
+                await foreach (var change in client.WatchAsync(cancellation))
                 {
-                    entry.Take(change);
+                    if (entries.TryGetValue(change.Object.Metadata.Name, out var entry))
+                    {
+                        entry.Take(change);
+                    }
                 }
             }
+        }
+        catch (Exception lost) when (lost is HttpRequestException or IOException && !cancellation.IsCancellationRequested)
+        {
+            throw new DistributedApplicationException($"Aspire's engine no longer answers: {lost.Message}", lost);
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class ApplicationRun(Application application, Report report)
             report.Stopping();
             await living.CancelAsync();
             using var patience = new CancellationTokenSource(StopTimeout);
-            await system.StopAsync(patience.Token);
+            await (engine.IsRunning ? system.StopAsync(patience.Token) : Task.CompletedTask); // without the engine its monitors end everything
             await closed.CancelAsync();
         }
     }
@@ -71,7 +71,7 @@ internal sealed class ApplicationRun(Application application, Report report)
     {
         var external = application.Resources.SelectMany(resource => resource.Endpoints.Where(endpoint => endpoint.IsExternal).Take(1)
             .Select(endpoint => (resource.Name, Url: resource.Instances[0].Url(endpoint))));
-        report.Ready([.. external, ("dashboard", dashboard.LoginUrl)]);
         SessionFile.Write(application, dashboard);
+        report.Ready([.. external, ("dashboard", dashboard.LoginUrl)]);
     }
 }
