@@ -13,7 +13,9 @@ create table outbox (
     type         text not null,
     payload      text not null,
     trace_parent text,
-    created_at   timestamptz not null default now()
+    created_at   timestamptz not null default now(),
+    tries        int not null default 0,
+    next_try     timestamptz not null default now()
 );
 
 -- Messages already handled, written in the transaction of their effect.

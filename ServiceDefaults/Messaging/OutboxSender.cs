@@ -12,18 +12,17 @@ namespace ServiceDefaults.Messaging;
 
 /// <summary>
 /// Sends what stands in the outbox, in order, with publisher confirms, and removes it once the broker has it. Any number of replicas may
-/// run it; a fault backs off and is tried again without end. A message sent twice carries the same id, and inboxes drop the second.
+/// run it; a message the broker does not take waits longer each time, without end, and holds up no other. A message sent twice carries the
+/// same id, and inboxes drop the second.
 /// </summary>
 internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbox, IBus bus, ILogger<OutboxSender> log) : BackgroundService
 {
     private const int AtOnce = 200;
     private static readonly ActivitySource Traces = new("Outbox");
     private static readonly Counter<long> Sent = new Meter("Duty.Outbox").CreateCounter<long>("duty.outbox.sent");
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -31,16 +30,13 @@ internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbo
                 while (await SendSomeAsync(stoppingToken) == AtOnce)
                 {
                 }
-
-                pause = TimeSpan.Zero;
-                await outbox.WaitAsync(stoppingToken);
             }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            catch (NpgsqlException e)
             {
-                pause = TimeSpan.FromSeconds(Math.Clamp(pause.TotalSeconds * 2, 0.5, LongestPause.TotalSeconds));
-                NotSent(e, pause);
-                await Task.Delay(pause, stoppingToken);
+                NotRead(e);
             }
+
+            await outbox.WaitAsync(stoppingToken);
         }
     }
 
@@ -49,41 +45,68 @@ internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbo
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var rows = (await connection.QueryAsync<Row>(
-            "select seq, id, type, payload, trace_parent from outbox order by seq limit @AtOnce for update skip locked", new { AtOnce })).AsList();
+            """
+            select seq, id, type, payload, trace_parent from outbox
+            where next_try <= now() order by seq limit @AtOnce for update skip locked
+            """,
+            new { AtOnce })).AsList();
         if (rows.Count == 0)
         {
             return 0;
         }
 
-        await Task.WhenAll(rows.Select(row => PublishAsync(row, cancel)));
-        await connection.ExecuteAsync("delete from outbox where seq = any(@sent)", new { sent = rows.Select(r => r.Seq).ToArray() });
+        var faults = await Task.WhenAll(rows.Select(row => PublishAsync(row, cancel)));
+        await connection.ExecuteAsync("delete from outbox where seq = any(@sent)", new { sent = rows.Where((_, at) => faults[at] is null).Select(r => r.Seq).ToArray() });
+        if (faults.Any(f => f is not null))
+        {
+            NotSent(faults.Count(f => f is not null), faults.First(f => f is not null)!);
+            await connection.ExecuteAsync(
+                """
+                update outbox set tries = tries + 1, next_try = now() + least(interval '15 seconds', interval '0.5 seconds' * power(2, least(tries, 10)))
+                where seq = any(@left)
+                """,
+                new { left = rows.Where((_, at) => faults[at] is not null).Select(r => r.Seq).ToArray() });
+        }
+
         await transaction.CommitAsync(cancel);
-        Sent.Add(rows.Count);
+        Sent.Add(faults.Count(f => f is null));
         return rows.Count;
     }
 
-    private async Task PublishAsync(Row row, CancellationToken cancel)
+    /// <summary>Null when the broker has it.</summary>
+    private async Task<Exception?> PublishAsync(Row row, CancellationToken cancel)
     {
         var type = typeof(IOfCounty).Assembly.GetType(row.Type, throwOnError: true)!;
         using var span = Traces.StartActivity("outbox send", ActivityKind.Internal, row.TraceParent);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(TimeSpan.FromSeconds(10));
-        await bus.Publish(
-            JsonSerializer.Deserialize(row.Payload, type)!,
-            type,
-            Pipe.Execute<PublishContext>(context =>
-            {
-                context.MessageId = row.Id;
-                if (context is RabbitMqSendContext rabbit)
+        try
+        {
+            await bus.Publish(
+                JsonSerializer.Deserialize(row.Payload, type)!,
+                type,
+                Pipe.Execute<PublishContext>(context =>
                 {
-                    rabbit.Mandatory = true;
-                }
-            }),
-            patience.Token);
+                    context.MessageId = row.Id;
+                    if (context is RabbitMqSendContext rabbit)
+                    {
+                        rabbit.Mandatory = true;
+                    }
+                }),
+                patience.Token);
+            return null;
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested)
+        {
+            return e;
+        }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Outbox not sent, trying again in {Pause}")]
-    private partial void NotSent(Exception e, TimeSpan pause);
+    [LoggerMessage(LogLevel.Warning, "{Count} messages not sent; they stay in the outbox and are tried again")]
+    private partial void NotSent(int count, Exception e);
+
+    [LoggerMessage(LogLevel.Warning, "The outbox cannot be read; it is tried again")]
+    private partial void NotRead(Exception e);
 
     private sealed record Row(long Seq, Guid Id, string Type, string Payload, string? TraceParent);
 }
