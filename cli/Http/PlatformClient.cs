@@ -68,7 +68,7 @@ public sealed class PlatformClient(Uri portal, string password) : IDisposable
             return known;
         }
 
-        var session = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(30) };
+        var session = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(60) };
         session.DefaultRequestHeaders.Add("X-Requested-With", "duty");
         if (account is not null)
         {
@@ -106,6 +106,10 @@ public sealed class PlatformClient(Uri portal, string password) : IDisposable
         catch (HttpRequestException e)
         {
             throw new PlatformException($"{session.BaseAddress} 无法访问：{e.Message}");
+        }
+        catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw new PlatformException($"{method} {path}：{session.Timeout.TotalSeconds}秒内没有应答");
         }
     }
 
