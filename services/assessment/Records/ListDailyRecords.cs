@@ -34,6 +34,7 @@ public static class ListDailyRecords
     /// <summary>Maps it.</summary>
     public static void MapDailyRecords(this IEndpointRouteBuilder app) =>
         app.MapGet("/daily-records", HandleAsync).WithName("ListDailyRecords").WithTags("Daily records")
+            .WithSummary("日常纪实 of a body and year, newest first, with totals by kind")
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<DailyRecordPage>, ProblemHttpResult>> HandleAsync(

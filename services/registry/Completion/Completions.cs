@@ -49,7 +49,15 @@ public sealed class Completions(Database database)
                 Superseding(entry, row.Version + 1, now),
             },
         };
-        await batch.ExecuteNonQueryAsync(cancel);
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            return new(StatusCodes.Status409Conflict, "idempotency-key-used", "该 Idempotency-Key 已用于另一请求。");
+        }
+
         await transaction.CommitAsync(cancel);
         return null;
     }

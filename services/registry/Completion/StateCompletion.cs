@@ -17,12 +17,14 @@ public sealed record StateCompletion(string Statement);
 public static class StateCompletionEndpoint
 {
     private const int LongestStatement = 4000;
+    private const int LongestKey = 200;
 
     /// <summary>Maps it.</summary>
     public static void MapCompletion(this IEndpointRouteBuilder app) =>
         app.MapPost("/entries/{id:guid}/completion", HandleAsync).WithName("StateCompletion").WithTags("List")
-            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .WithSummary("The entry's department states, within the term, that the work is done (XA 第十二条)")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> HandleAsync(
@@ -50,9 +52,9 @@ public static class StateCompletionEndpoint
             return Problem.Forbidden("只有事项划出部门可以报告完成。").ToResult();
         }
 
-        if (request.Statement is not { Length: > 0 and <= LongestStatement })
+        if (request.Statement.Trim() is not { Length: > 0 and <= LongestStatement } statement || idempotencyKey?.Length > LongestKey)
         {
-            return Problem.Malformed("请说明完成情况，不超过4000字。").ToResult();
+            return Problem.Malformed("请说明完成情况，不超过4000字；Idempotency-Key 不超过200个字符。").ToResult();
         }
 
         if (Versions.Read(ifMatch) is not { } version)
@@ -60,7 +62,7 @@ public static class StateCompletionEndpoint
             return Problem.VersionRequired().ToResult();
         }
 
-        if (await completions.RecordAsync(entry, request.Statement, version, idempotencyKey, official, time.GetUtcNow(), cancel) is { } problem)
+        if (await completions.RecordAsync(entry, statement, version, idempotencyKey, official, time.GetUtcNow(), cancel) is { } problem)
         {
             return problem.ToResult();
         }

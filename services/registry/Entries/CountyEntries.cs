@@ -13,8 +13,10 @@ public static class CountyEntries
     public static void MapEntries(this IEndpointRouteBuilder app)
     {
         var entries = app.MapGroup("/entries").WithTags("List");
-        entries.MapGet("/", ListAsync).WithName("ListEntries");
-        entries.MapGet("/{id:guid}", GetAsync).WithName("GetEntry").ProducesProblem(StatusCodes.Status404NotFound);
+        entries.MapGet("/", ListAsync).WithName("ListEntries").WithSummary("The list of the caller's counties in every state, also as it stood and as it was known")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        entries.MapGet("/{id:guid}", GetAsync).WithName("GetEntry")
+            .WithSummary("An entry with its whole life").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using ServiceDefaults.Problems;
 
 namespace Registry.Entries;
@@ -10,7 +11,12 @@ namespace Registry.Entries;
 /// <param name="KnownAt">As it was known at this instant.</param>
 /// <param name="State">States, separated by commas, or <c>All</c>.</param>
 public sealed record EntriesRequest(
-    string? County, string? Text, string? Township, DateOnly? AsOf, DateTimeOffset? KnownAt, string? State)
+    [property: FromQuery(Name = "county")] string? County,
+    [property: FromQuery(Name = "text")] string? Text,
+    [property: FromQuery(Name = "township")] string? Township,
+    [property: FromQuery(Name = "asOf")] DateOnly? AsOf,
+    [property: FromQuery(Name = "knownAt")] DateTimeOffset? KnownAt,
+    [property: FromQuery(Name = "state")] string? State)
 {
     private const int LongestText = 200;
 

@@ -17,8 +17,9 @@ public static class PublicEntries
     public static void MapPublicEntries(this IEndpointRouteBuilder app)
     {
         var entries = app.MapGroup("/public/entries").AllowAnonymous().WithTags("Public list");
-        entries.MapGet("/", ListAsync).WithName("ListPublicEntries");
-        entries.MapGet("/{id:guid}", GetAsync).WithName("GetPublicEntry").ProducesProblem(StatusCodes.Status404NotFound);
+        entries.MapGet("/", ListAsync).WithName("ListPublicEntries")
+            .WithSummary("The published list, today or as it stood on a day").ProducesProblem(StatusCodes.Status400BadRequest);
+        entries.MapGet("/{id:guid}", GetAsync).WithName("GetPublicEntry").WithSummary("A published entry").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>What a change in a county makes out of date: its own pages and those over all counties.</summary>

@@ -6,7 +6,7 @@ namespace Registry.Term;
 /// <summary>Looks every second for terms that are over. Any number of replicas may look: each entry is taken once.</summary>
 public sealed partial class TermSweep(EndTerms terms, EntryCounts counts, TimeProvider time, ILogger<TermSweep> log) : BackgroundService
 {
-    private const int CountEvery = 30;
+    private const int CountEvery = 60;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
