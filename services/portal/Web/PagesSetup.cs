@@ -20,6 +20,7 @@ internal static class PagesSetup
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         var packs = builder.Configuration["Packs:Folder"] ?? throw new InvalidOperationException("Packs:Folder is not configured");
         builder.Services.AddSingleton<IReadOnlyList<Jurisdiction>>(_ => PackLoader.LoadAll(packs));
         builder.Services.AddSingleton(_ => ArticleText.LoadAll(packs));

@@ -6,8 +6,10 @@ using Portal.Duties;
 namespace Platform.Tests.Portal;
 
 /// <summary>The pages that anybody may read.</summary>
-public sealed partial class PublicPagesTests
+public sealed partial class PublicPagesTests(PublicPagesTests.Running running) : IClassFixture<PublicPagesTests.Running>
 {
+    private readonly PortalHost portal = running.Portal;
+
     private static readonly ListedDuty Duty = new(
         Guid.Parse("0192f0c0-aaaa-7000-8000-000000000001"), "152221", "科尔沁右翼前旗", Guid.Parse("0192f0c0-bbbb-7000-8000-000000000001"),
         "〔2024〕7号", "农村人居环境<日常>巡查", "Entrust", "科尔沁右翼前旗农牧和科技局", ["科尔沁镇", "索伦镇"],
@@ -17,7 +19,6 @@ public sealed partial class PublicPagesTests
     [Fact]
     public async Task An_entry_quotes_the_articles_it_rests_on()
     {
-        await using var portal = await PortalHost.StartAsync(Registry);
         var (status, page) = await portal.GetAsync($"/duties/{Duty.Id}");
         status.ShouldBe(HttpStatusCode.OK);
         page.ShouldSatisfyAllConditions(
@@ -31,7 +32,6 @@ public sealed partial class PublicPagesTests
     [Fact]
     public async Task The_list_tells_how_many_there_are_and_leads_to_each()
     {
-        await using var portal = await PortalHost.StartAsync(Registry);
         var (status, page) = await portal.GetAsync("/duties?county=152221&page=2");
         status.ShouldBe(HttpStatusCode.OK);
         page.ShouldContain("共 <b>57</b> 项，第 2 页，共 3 页");
@@ -42,7 +42,6 @@ public sealed partial class PublicPagesTests
     [Fact]
     public async Task A_duty_that_is_not_public_is_not_found()
     {
-        await using var portal = await PortalHost.StartAsync(Registry);
         var (status, page) = await portal.GetAsync($"/duties/{Guid.Empty}");
         status.ShouldBe(HttpStatusCode.NotFound);
         page.ShouldContain("没有找到这个页面");
@@ -51,11 +50,11 @@ public sealed partial class PublicPagesTests
     [Fact]
     public async Task While_the_registry_does_not_answer_the_list_says_so_and_the_first_page_still_stands()
     {
-        await using var portal = await PortalHost.StartAsync(null);
-        var (status, page) = await portal.GetAsync("/duties");
+        await using var alone = await PortalHost.StartAsync(null);
+        var (status, page) = await alone.GetAsync("/duties");
         status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         page.ShouldContain("职责清单暂时打不开");
-        (await portal.GetAsync("/")).Status.ShouldBe(HttpStatusCode.OK);
+        (await alone.GetAsync("/")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -66,12 +65,21 @@ public sealed partial class PublicPagesTests
     [InlineData("/nowhere")]
     public async Task No_page_needs_what_the_policy_forbids(string path)
     {
-        await using var portal = await PortalHost.StartAsync(Registry);
         using var answer = await portal.Http.GetAsync(path);
         Inline().IsMatch(await answer.Content.ReadAsStringAsync()).ShouldBeFalse();
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
         answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
+    }
+
+    /// <summary>One portal for all of these tests.</summary>
+    public sealed class Running : IAsyncLifetime
+    {
+        internal PortalHost Portal { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Portal = await PortalHost.StartAsync(Registry);
+
+        public async Task DisposeAsync() => await Portal.DisposeAsync();
     }
 
     private static Task Registry(HttpContext context)

@@ -5,16 +5,16 @@ using Microsoft.IdentityModel.Tokens;
 namespace Platform.Tests.Portal;
 
 /// <summary>The tokens that services take.</summary>
-public sealed class TokenTests
+public sealed class TokenTests(TokenTests.Running running) : IClassFixture<TokenTests.Running>
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 1, 0, 0, TimeSpan.Zero);
+    private readonly PortalHost portal = running.Portal;
 
     [Fact]
     public async Task A_token_says_who_acts_for_which_body_and_is_verified_by_the_published_key()
     {
-        await using var portal = await PortalHost.StartAsync(null);
         var token = new JsonWebToken(portal.Tokens.Mint(Visitors.Official(), Now));
-        var result = await new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(token, await PublishedAsync(portal));
+        var result = await new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(token, await PublishedAsync());
         result.IsValid.ShouldBeTrue();
         token.Alg.ShouldBe("ES256");
         token.ValidTo.ShouldBe(Now.UtcDateTime.AddMinutes(5));
@@ -29,16 +29,14 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_of_another_key_is_not_verified()
     {
-        await using var portal = await PortalHost.StartAsync(null);
         await using var other = await PortalHost.StartAsync(null);
         var token = other.Tokens.Mint(Visitors.Official(), Now);
-        (await new JsonWebTokenHandler().ValidateTokenAsync(token, await PublishedAsync(portal))).IsValid.ShouldBeFalse();
+        (await new JsonWebTokenHandler().ValidateTokenAsync(token, await PublishedAsync())).IsValid.ShouldBeFalse();
     }
 
     [Fact]
     public async Task The_published_keys_hold_no_secret()
     {
-        await using var portal = await PortalHost.StartAsync(null);
         var (_, keys) = await portal.GetAsync("/.well-known/jwks.json");
         new JsonWebKeySet(keys).Keys.Single().HasPrivateKey.ShouldBeFalse();
         var (_, document) = await portal.GetAsync("/.well-known/openid-configuration");
@@ -46,9 +44,8 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_session_reuses_its_token_and_no_other_session_does()
+    public void A_session_reuses_its_token_and_no_other_session_does()
     {
-        await using var portal = await PortalHost.StartAsync(null);
         var first = portal.Tokens.For(Visitors.Official());
         portal.Tokens.For(Visitors.Official()).ShouldBe(first);
         portal.Tokens.For(Visitors.Official("s2")).ShouldNotBe(first);
@@ -57,13 +54,19 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task Who_is_not_signed_in_gets_no_token()
+    public void Who_is_not_signed_in_gets_no_token() => portal.Tokens.For(new ClaimsPrincipal(new ClaimsIdentity())).ShouldBeNull();
+
+    /// <summary>One portal for all of these tests.</summary>
+    public sealed class Running : IAsyncLifetime
     {
-        await using var portal = await PortalHost.StartAsync(null);
-        portal.Tokens.For(new ClaimsPrincipal(new ClaimsIdentity())).ShouldBeNull();
+        internal PortalHost Portal { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Portal = await PortalHost.StartAsync(null);
+
+        public async Task DisposeAsync() => await Portal.DisposeAsync();
     }
 
-    private static async Task<TokenValidationParameters> PublishedAsync(PortalHost portal)
+    private async Task<TokenValidationParameters> PublishedAsync()
     {
         var (_, keys) = await portal.GetAsync("/.well-known/jwks.json");
         return new()
