@@ -20,7 +20,6 @@ var assessmentDb = postgres.AddDatabase("assessment-db", "assessment");
 var portalDb = postgres.AddDatabase("portal-db", "portal");
 
 var portal = WithBasics(builder.AddProject("portal", "../services/portal/Portal.csproj"), portalDb)
-    .WithReference(redis).WaitFor(redis)
     .WithEnvironment("Secrets__Folder", Path.Combine(data, "secrets"))
     .WithEnvironment("Demo__Enabled", demo ? "true" : "false")
     .WithExternalHttpEndpoints();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,15 @@ public static class ServiceHost
         builder.AddDatabase(name);
         builder.AddAccessTokens();
         builder.Services.AddHealthChecks();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(o => o.CustomizeProblemDetails = context =>
+        {
+            if (context.ProblemDetails is { Status: StatusCodes.Status400BadRequest } unreadable
+                && unreadable.Type?.StartsWith("urn:duty:", StringComparison.Ordinal) is not true)
+            {
+                unreadable.Type = "urn:duty:problem:malformed";
+                unreadable.Title = "请求内容无法识别。";
+            }
+        });
         builder.Services.AddOpenApi();
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
         builder.Services.Configure<JsonOptions>(o =>

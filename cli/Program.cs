@@ -1,9 +1,10 @@
+using System.CommandLine;
 using Cli;
 using Cli.Due;
-using Cli.Play;
 using Cli.Packs;
+using Cli.Play;
 using Cli.Procedures;
-using System.CommandLine;
+using Cli.Verify;
 
 var packs = PacksFolder.CreateOption();
 var root = new RootCommand("乡镇职责准入平台命令行")
@@ -13,6 +14,7 @@ var root = new RootCommand("乡镇职责准入平台命令行")
     PlayCommand.Create(packs),
     ProceduresCommand.Create(packs),
     PackCommand.Create(packs),
+    VerifyCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

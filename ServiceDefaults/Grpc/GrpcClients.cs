@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Grpc.Net.Client.Balancer;
 using Grpc.Net.Client.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,20 +15,24 @@ public static class GrpcClients
     /// <summary>Longest wait for an answer where the call sets no deadline of its own.</summary>
     public static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(5);
 
-    /// <summary>Adds a client of a service's gRPC endpoint (<c>services:{service}:grpc:0</c>).</summary>
+    /// <summary>Adds a client of a service's gRPC endpoints (<c>services:{service}:grpc:N</c>), each replica in turn.</summary>
     public static IHttpClientBuilder AddGrpcClientOf<TClient>(this WebApplicationBuilder builder, string service)
         where TClient : class
     {
         builder.Services.AddHttpContextAccessor();
+        var replicas = new ServiceCollection()
+            .AddSingleton<ResolverFactory>(new StaticResolverFactory(_ => AddressesOf(builder.Configuration, service)))
+            .BuildServiceProvider();
         return builder.Services
             .AddGrpcClient<TClient>(o =>
             {
-                o.Address = new Uri(builder.Configuration[$"services:{service}:grpc:0"]
-                    ?? throw new InvalidOperationException($"services:{service}:grpc:0 is not configured"));
+                o.Address = new Uri($"static:///{service}");
                 o.ChannelOptionsActions.Add(c =>
                 {
+                    c.Credentials = ChannelCredentials.Insecure;
                     c.UnsafeUseInsecureChannelCallCredentials = true;
-                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults } };
+                    c.ServiceProvider = replicas;
+                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults }, LoadBalancingConfigs = { new RoundRobinConfig() } };
                 });
             })
             .AddInterceptor(() => new DeadlineInterceptor())
@@ -40,6 +45,15 @@ public static class GrpcClients
 
                 return Task.CompletedTask;
             });
+    }
+
+    private static BalancerAddress[] AddressesOf(IConfiguration configuration, string service)
+    {
+        var addresses = configuration.GetSection($"services:{service}:grpc").GetChildren()
+            .Select(c => new Uri(c.Value!))
+            .Select(at => new BalancerAddress(at.Host, at.Port))
+            .ToArray();
+        return addresses.Length > 0 ? addresses : throw new InvalidOperationException($"services:{service}:grpc:0 is not configured");
     }
 
     private static MethodConfig RetryTransientFaults => new()

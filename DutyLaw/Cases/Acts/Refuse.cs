@@ -1,7 +1,7 @@
 namespace DutyLaw.Cases.Acts;
 
 /// <summary>不予批准: the AdministrativeOffice refuses; the duty may not be handed over (XA 第十条).</summary>
-public sealed record Refuse(string Reason) : Act
+public sealed record Refuse(string Reason = "") : Act
 {
     /// <summary>Its name.</summary>
     public const string Is = "refuse";

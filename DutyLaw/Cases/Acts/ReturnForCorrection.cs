@@ -1,7 +1,7 @@
 namespace DutyLaw.Cases.Acts;
 
 /// <summary>退回补正: the application goes back to be mended; its clock stops and a new one opens when it comes in again.</summary>
-public sealed record ReturnForCorrection(string Reason) : Act
+public sealed record ReturnForCorrection(string Reason = "") : Act
 {
     /// <summary>Its name.</summary>
     public const string Is = "return-for-correction";

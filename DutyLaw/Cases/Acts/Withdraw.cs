@@ -1,7 +1,7 @@
 namespace DutyLaw.Cases.Acts;
 
 /// <summary>撤回: the applicant takes the application back.</summary>
-public sealed record Withdraw(string Reason) : Act
+public sealed record Withdraw(string Reason = "") : Act
 {
     /// <summary>Its name.</summary>
     public const string Is = "withdraw";

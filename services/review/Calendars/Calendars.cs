@@ -15,6 +15,9 @@ internal sealed class Calendars(CalendarLibrary shipped, Database database)
     /// <summary>Number of the notice imported last; null where only the shipped files count.</summary>
     public string? LastImported => loaded.LastNumber;
 
+    /// <summary>Grows with every import, one of a corrected notice under the same number too.</summary>
+    public long Imports => loaded.LastId;
+
     /// <summary>Takes in what was imported since, here or by another replica.</summary>
     /// <returns>True when something was.</returns>
     public async Task<bool> RefreshAsync(CancellationToken cancel)

@@ -26,7 +26,7 @@ internal sealed class CaseStore(Database database)
         return await ReadAsync(reader, cancel);
     }
 
-    /// <summary>The case, read and locked on a connection in a transaction.</summary>
+    /// <summary>The case, read on a connection in a transaction; the journal's key decides who writes next.</summary>
     public static async Task<StoredCase?> FindAsync(NpgsqlConnection connection, Guid id, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Reading(id, null, null) } };

@@ -30,6 +30,7 @@ internal static class GetCase
     {
         routes.MapGet("/cases/{id:guid}", ViewAsync).WithSummary("A case as it stands, and what I may do");
         routes.MapGet("/cases/{id:guid}/journal", JournalAsync).WithSummary("Its journal");
+        routes.MapGet("/cases/{id:guid}/journal/rows", RowsAsync).WithSummary("Its journal as stored, for whoever checks the chain without this system");
         routes.MapGet("/cases/{id:guid}/verification", VerifyAsync).WithSummary("Check of its journal");
         routes.MapGet("/cases/{id:guid}/clocks/{number:int}/explanation", ExplainAsync).WithSummary("A due date, day by day");
     }
@@ -54,7 +55,7 @@ internal static class GetCase
             return Problem.NotFound().ToResult();
         }
 
-        var rows = await RowsAsync(database, official.Tenant, id, cancel);
+        var rows = await ReadRowsAsync(database, official.Tenant, id, cancel);
         var jurisdiction = law.Of(c.County);
         return TypedResults.Ok(rows.ConvertAll(row =>
         {
@@ -64,6 +65,12 @@ internal static class GetCase
         }));
     }
 
+    private static async Task<Results<Ok<List<JournalRow>>, ProblemHttpResult>> RowsAsync(
+        Guid id, CurrentOfficial official, CaseStore store, Database database, CancellationToken cancel) =>
+        await store.FindAsync(official.Tenant, id, official.Body, null, cancel) is null
+            ? Problem.NotFound().ToResult()
+            : TypedResults.Ok(await ReadRowsAsync(database, official.Tenant, id, cancel));
+
     private static async Task<Results<Ok<Verification>, ProblemHttpResult>> VerifyAsync(
         Guid id, CurrentOfficial official, CaseStore store, Law law, Database database, CancellationToken cancel)
     {
@@ -72,7 +79,7 @@ internal static class GetCase
             return Problem.NotFound().ToResult();
         }
 
-        var rows = await RowsAsync(database, official.Tenant, id, cancel);
+        var rows = await ReadRowsAsync(database, official.Tenant, id, cancel);
         var broken = Journal.FirstBroken(rows);
         var agrees = broken is null && rows.Count > 0 && rows[^1].Hash == stored.Head && Replay.Gives(rows, stored.Case);
         return TypedResults.Ok(new Verification(broken is null && agrees, rows.Count, stored.Head, broken, agrees));
@@ -93,7 +100,7 @@ internal static class GetCase
             [.. calendar.Explain(clock.OpenedOn, clock.WorkingDays).Select(d => new ExplainedDay(d.Day.Date, d.Day.Weekday, d.Number, d.Why))]));
     }
 
-    private static async Task<List<JournalRow>> RowsAsync(Database database, Tenant tenant, Guid id, CancellationToken cancel)
+    private static async Task<List<JournalRow>> ReadRowsAsync(Database database, Tenant tenant, Guid id, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(tenant, cancel);
         return (await connection.QueryAsync<(int Seq, DateTimeOffset At, string Fact, string Hash)>(

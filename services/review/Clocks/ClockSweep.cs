@@ -22,7 +22,7 @@ internal sealed partial class ClockSweep(
     /// <summary>The furthest ahead a reminder can lie: two working days before a due date, over the longest holiday.</summary>
     private const int DaysAhead = 20;
     private static readonly Counter<long> Missed = new Meter("Duty.Review").CreateCounter<long>("duty.clocks.missed");
-    private string? movedBy;
+    private long moved;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,10 +32,10 @@ internal sealed partial class ClockSweep(
             try
             {
                 await calendars.RefreshAsync(stoppingToken);
-                if (calendars.LastImported is { } notice && notice != movedBy)
+                if (calendars is { LastImported: { } notice, Imports: var imports } && imports != moved)
                 {
                     await SweepAsync("true", (p, c, n) => p.Move(c, n, time.Today(), calendars.Of(c.County), notice), stoppingToken);
-                    movedBy = notice;
+                    moved = imports;
                 }
 
                 await SweepAsync("missed_on is null and due_on < @today", (p, c, n) => p.Miss(c, n, time.Today()), stoppingToken);

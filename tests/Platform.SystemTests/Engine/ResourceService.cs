@@ -41,5 +41,9 @@ internal sealed class ResourceService(string address, string key) : IDisposable
         return await Client.ExecuteResourceCommandAsync(new() { ResourceName = resource.Name, ResourceType = resource.ResourceType, CommandName = command }, Headers);
     }
 
+    /// <summary>Starts one instance that has ended.</summary>
+    public async Task StartAsync(Resource resource) =>
+        await Client.ExecuteResourceCommandAsync(new() { ResourceName = resource.Name, ResourceType = resource.ResourceType, CommandName = "start" }, Headers);
+
     public void Dispose() => channel.Dispose();
 }

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+
+namespace Bench.Acts;
+
+/// <summary>HTTP clients signed in as bodies, all on the same pool of connections.</summary>
+internal sealed class Officials(Uri portal, string password, int connections)
+{
+    private readonly SocketsHttpHandler handler = new() { MaxConnectionsPerServer = connections, UseCookies = false };
+    private readonly ConcurrentDictionary<string, Lazy<Task<HttpClient>>> signedIn = new();
+
+    public Task<HttpClient> AsAsync(string account) =>
+        signedIn.GetOrAdd(account, a => new(() => SignInAsync(a))).Value;
+
+    private async Task<HttpClient> SignInAsync(string account)
+    {
+        var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = portal };
+        client.DefaultRequestHeaders.Add("X-Requested-With", "duty");
+        using var response = await client.PostAsJsonAsync("/api/session", new { account, password });
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"{account} cannot sign in: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        }
+
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", response.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0])));
+        return client;
+    }
+}

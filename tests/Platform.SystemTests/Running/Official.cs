@@ -1,0 +1,47 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Platform.SystemTests.Running;
+
+/// <summary>Somebody signed in at the portal, who speaks to the public API.</summary>
+internal sealed class Official : IDisposable
+{
+    private readonly HttpClient client;
+
+    private Official(Uri portal)
+    {
+        client = new HttpClient(new SocketsHttpHandler { UseCookies = true }) { BaseAddress = portal };
+        client.DefaultRequestHeaders.Add("X-Requested-With", "duty");
+    }
+
+    public static async Task<Official> SignInAsync(Uri portal, string account, string password)
+    {
+        var official = new Official(portal);
+        var answer = await official.client.PostAsJsonAsync("/api/session", new { account, password });
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{account} signs in: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        return official;
+    }
+
+    public async Task<JsonElement> GetAsync(string address)
+    {
+        var answer = await client.GetAsync(address);
+        answer.IsSuccessStatusCode.ShouldBeTrue($"GET {address}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public Task<HttpResponseMessage> PutAsync(string address, object body) => client.PutAsJsonAsync(address, body);
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, object? body = null, int? version = null)
+    {
+        var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
+        if (version is not null)
+        {
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        }
+
+        return client.SendAsync(request);
+    }
+
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Npgsql;
+using Platform.SystemTests.Engine;
+
+namespace Platform.SystemTests.Running;
+
+/// <summary>The whole platform, started as ./run starts it, with a test clock, demonstration accounts and two replicas of review and registry.</summary>
+public sealed class RunningPlatform : IAsyncLifetime
+{
+    private readonly ConcurrentQueue<string> lines = new();
+    private readonly string mark = $"PLATFORM_TEST={Guid.NewGuid():N}";
+    private readonly Dictionary<string, Official> officials = [];
+    private Process host = null!;
+
+    internal string Data { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():N}")).FullName;
+
+    internal Uri Portal { get; private set; } = null!;
+
+    internal JsonElement Session { get; private set; }
+
+    internal ResourceService Resources { get; private set; } = null!;
+
+    internal string Password => File.ReadAllText(Path.Combine(Data, "secrets", "demo-password")).Trim();
+
+    public async Task InitializeAsync()
+    {
+        var folder = AppContext.BaseDirectory.TrimEnd('/');
+        var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
+        var session = Path.Combine(Data, "session.json");
+        string[] command =
+            [mark, "dotnet", program, "--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--session-file", session];
+        host = Process.Start(new ProcessStartInfo("env", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _ = ReadAsync(host.StandardOutput);
+        _ = ReadAsync(host.StandardError);
+        await Eventually.BeTrueAsync(() => host.HasExited || lines.Any(IsReady), "the platform is ready", 300);
+        if (host.HasExited)
+        {
+            throw new InvalidOperationException(string.Join('\n', lines));
+        }
+
+        Portal = new Uri(lines.First(IsReady).Split("portal=")[1].Split(' ')[0]);
+        Session = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(session));
+        var dashboard = Session.GetProperty("dashboard");
+        Resources = new ResourceService(dashboard.GetProperty("resourceService").GetString()!, dashboard.GetProperty("serviceKey").GetString()!);
+    }
+
+    public async Task DisposeAsync()
+    {
+        Resources?.Dispose();
+        foreach (var official in officials.Values)
+        {
+            official.Dispose();
+        }
+
+        await ProcessList.SignalAsync("TERM", $"{host.Id}");
+        await host.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
+        await Eventually.BeTrueAsync(() => ProcessList.Of(mark, Data).Count == 0, "no process of the platform is left after its stop");
+        Directory.Delete(Data, recursive: true);
+    }
+
+    /// <summary>An official signed in for a body; the same one each time.</summary>
+    internal async Task<Official> AsAsync(string account)
+    {
+        if (!officials.TryGetValue(account, out var official))
+        {
+            officials[account] = official = await Official.SignInAsync(Portal, account, Password);
+        }
+
+        return official;
+    }
+
+    /// <summary>Moves the clock of the whole platform.</summary>
+    internal async Task TimeIsAsync(string local) =>
+        (await (await AsAsync("establishment-office@152200")).PutAsync("/api/test-clock", new { now = local })).EnsureSuccessStatusCode();
+
+    /// <summary>A service's database, as its owner sees it: past row-level security.</summary>
+    internal async Task<NpgsqlConnection> DatabaseAsync(string service)
+    {
+        var connection = new NpgsqlConnection(ConnectionString($"{service}-db"));
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    internal string ConnectionString(string resource) => Session.GetProperty("resources").EnumerateArray()
+        .First(r => r.GetProperty("name").GetString() == resource).GetProperty("connectionString").GetString()!;
+
+    /// <summary>Process ids of a program of this platform, by a part of its command line.</summary>
+    internal IReadOnlyList<string> ProcessesOf(string program) =>
+        [.. ProcessList.Of(mark, Data).Where(p => p.Contains(program, StringComparison.Ordinal)).Select(p => p.Split(' ')[0])];
+
+    /// <summary>Starts every stopped instance of a resource, and waits until each is up.</summary>
+    internal async Task StartAgainAsync(string name)
+    {
+        foreach (var resource in (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name && r.State != "Running"))
+        {
+            await Resources.StartAsync(resource);
+        }
+
+        await Eventually.GetAsync(
+            async () => (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name).All(r => r.State == "Running") ? "up" : null, $"{name} runs again", 90);
+    }
+
+    private static bool IsReady(string line) => line.StartsWith("ready", StringComparison.Ordinal);
+
+    private async Task ReadAsync(StreamReader stream)
+    {
+        while (await stream.ReadLineAsync() is { } line)
+        {
+            lines.Enqueue(line);
+        }
+    }
+}
+
+/// <summary>Tests that share one running platform.</summary>
+[CollectionDefinition(Name)]
+public sealed class PlatformCollection : ICollectionFixture<RunningPlatform>
+{
+    public const string Name = "Platform";
+}

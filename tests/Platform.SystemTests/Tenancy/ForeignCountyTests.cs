@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text.Json;
+using Npgsql;
+using Platform.SystemTests.Engine;
+using Platform.SystemTests.Running;
+
+namespace Platform.SystemTests.Tenancy;
+
+/// <summary>What belongs to one county does not exist for another: every endpoint with something's id in it answers 404, and no list shows it.</summary>
+[Collection(PlatformCollection.Name)]
+public sealed class ForeignCountyTests(RunningPlatform platform)
+{
+    private static readonly string[] Foreigners = ["agriculture-bureau@152221", "establishment-office@152221", "township@152221100"];
+
+    [Fact]
+    public async Task A_token_of_another_county_gets_404_on_every_endpoint()
+    {
+        await platform.TimeIsAsync("2024-11-18T09:00");
+        var duty = await (await new DutyStory(platform).AwaitingApprovalAsync()).ApprovedAsync();
+        await duty.ListedAsync();
+        var entry = await IdAsync("registry", "select id from entries where title = $1", duty.Title);
+        var notice = await IdAsync("review", "select n.id from notices n join cases c on c.id = n.case_id where c.title = $1", duty.Title);
+
+        var tried = 0;
+        foreach (var service in (string[])["intake", "review", "registry", "assessment"])
+        {
+            var document = new OpenApiDocument(await (await platform.AsAsync(Foreigners[0])).GetAsync($"/api/{service}/openapi/v1.json"));
+            foreach (var (method, path, body) in document.Endpoints().Where(e => !e.Path.StartsWith("/public", StringComparison.Ordinal)))
+            {
+                var id = service switch { "registry" => entry, "review" when path.StartsWith("/notices", StringComparison.Ordinal) => notice, _ => duty.Id };
+                foreach (var account in Foreigners)
+                {
+                    var address = $"/api/{service}{path.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal)}";
+                    if (path.Contains("{id}", StringComparison.Ordinal))
+                    {
+                        using var answer = await (await platform.AsAsync(account)).SendAsync(method, address, body, version: 1);
+                        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{account} {method} {address}: {await answer.Content.ReadAsStringAsync()}");
+                        tried++;
+                    }
+                    else if (method == HttpMethod.Get && !path.Contains('{', StringComparison.Ordinal))
+                    {
+                        using var answer = await (await platform.AsAsync(account)).SendAsync(method, address);
+                        (await answer.Content.ReadAsStringAsync()).ShouldNotContain(duty.Title);
+                    }
+                }
+            }
+        }
+
+        tried.ShouldBeGreaterThan(50);
+    }
+
+    [Theory]
+    [InlineData("intake", "applications")]
+    [InlineData("review", "cases")]
+    [InlineData("review", "journal")]
+    [InlineData("review", "clocks")]
+    [InlineData("review", "notices")]
+    [InlineData("registry", "entries")]
+    [InlineData("assessment", "daily_records")]
+    public async Task A_query_without_a_tenant_sees_nothing(string service, string table)
+    {
+        await using var connection = await platform.DatabaseAsync(service);
+        await using var count = new NpgsqlCommand($"set role {service}_app; select count(*) from {table}", connection);
+        (await count.ExecuteScalarAsync()).ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task Whoever_has_not_signed_in_is_refused()
+    {
+        using var anybody = new HttpClient { BaseAddress = platform.Portal };
+        foreach (var address in (string[])["/api/intake/applications", "/api/review/tasks", "/api/registry/entries", "/api/assessment/daily-records"])
+        {
+            (await anybody.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, address);
+        }
+    }
+
+    private async Task<Guid> IdAsync(string service, string sql, string title)
+    {
+        await using var connection = await platform.DatabaseAsync(service);
+        return await Eventually.GetAsync<object>(
+            async () =>
+            {
+                await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = title } } };
+                return await command.ExecuteScalarAsync();
+            },
+            sql) is Guid id ? id : throw new JsonException(sql);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Platform.Tests.Architecture;
+
+/// <summary>Rules of the house that a reader of the source can check.</summary>
+public sealed partial class SourceTests
+{
+    private static readonly string[] Code = ["Contracts", "DutyLaw", "ServiceDefaults", "services", "AppHost", "cli", "eng/Aspire.Hosting"];
+
+    [Fact]
+    public void Types_of_the_message_bus_appear_in_messaging_folders_and_program_files_only() =>
+        Files("services", "ServiceDefaults", "DutyLaw", "Contracts")
+            .Where(f => File.ReadAllText(f).Contains("using MassTransit", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/Messaging/", StringComparison.Ordinal) && !f.EndsWith("/Program.cs", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Redis_is_spoken_to_in_one_file_only() =>
+        Files(Code).Count(f => File.ReadAllText(f).Contains("using StackExchange.Redis", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(1);
+
+    [Fact]
+    public void Nothing_reads_the_clock_past_the_time_provider() =>
+        Files(Code).Where(f => Clocks().IsMatch(File.ReadAllText(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void The_law_reads_no_clock_and_no_culture() =>
+        Files("DutyLaw").Where(f => Impure().IsMatch(File.ReadAllText(f))).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_rule_of_the_book_is_in_a_file_of_its_own_name() =>
+        DutyLaw.Procedures.RuleBook.All.Keys.Where(rule => !File.Exists(Repository.Path($"DutyLaw/Procedures/Rules/{rule}.cs"))).ShouldBeEmpty();
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() =>
+        Files(Code).Where(f => File.ReadLines(f).Count() > 300).ShouldBeEmpty();
+
+    private static IEnumerable<string> Files(params string[] folders) =>
+        folders.SelectMany(f => Directory.EnumerateFiles(Repository.Path(f), "*.cs", SearchOption.AllDirectories))
+            .Select(f => f.Replace('\\', '/'))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)")]
+    private static partial Regex Clocks();
+
+    [GeneratedRegex(@"TimeProvider|CultureInfo\.CurrentCulture|Stopwatch")]
+    private static partial Regex Impure();
+}
