@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Portal.Tokens;
+using Portal.Web;
 
 namespace Portal.Desk;
 
@@ -16,7 +17,7 @@ internal sealed class TaskList(HttpClient review, TokenIssuer tokens)
             using var answer = await review.SendAsync(request, cancel);
             return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<Page>(cancel);
         }
-        catch (HttpRequestException)
+        catch (Exception fault) when (UnavailableFilter.Is(fault))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Caching.Memory;
+using Portal.Web;
 
 namespace Portal.Duties;
 
@@ -32,7 +33,7 @@ internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
             {
                 return (long?)(await registry.GetFromJsonAsync<Page>($"public/entries?county={county}&size=1", cancel))!.Total;
             }
-            catch (HttpRequestException)
+            catch (Exception fault) when (UnavailableFilter.Is(fault))
             {
                 entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromSeconds(1);
                 return null;

@@ -6,9 +6,12 @@ namespace Portal.Web;
 /// <summary>A service that does not answer is an expected failure: the visitor is told so, with status 503.</summary>
 internal sealed partial class UnavailableFilter : IExceptionFilter
 {
+    /// <summary>True where the fault says that a service could not be reached or took too long.</summary>
+    public static bool Is(Exception fault) => fault is HttpRequestException or TaskCanceledException { InnerException: TimeoutException };
+
     public void OnException(ExceptionContext context)
     {
-        if (context.Exception is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
+        if (Is(context.Exception))
         {
             var log = context.HttpContext.RequestServices.GetRequiredService<ILogger<UnavailableFilter>>();
             NoAnswer(log, context.HttpContext.Request.Path, context.Exception.Message);
