@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace Cli.Http;
 
 /// <summary>The public API through the portal, for as many accounts as a run needs: each signs in once and keeps its session.</summary>
-public sealed class PlatformClient(Uri portal, string password) : IDisposable
+/// <param name="connect">Makes the connection of one account; of its own, so that its cookie is its own.</param>
+public sealed class PlatformClient(Uri portal, string password, Func<HttpMessageHandler>? connect = null) : IDisposable
 {
     private readonly Dictionary<string, HttpClient> sessions = [];
 
@@ -68,7 +69,7 @@ public sealed class PlatformClient(Uri portal, string password) : IDisposable
             return known;
         }
 
-        var session = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(60) };
+        var session = new HttpClient(connect?.Invoke() ?? new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(60) };
         session.DefaultRequestHeaders.Add("X-Requested-With", "duty");
         if (account is not null)
         {

@@ -1,15 +1,10 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 
 namespace Cli.Play.Expectations;
 
 /// <summary>Compares what was expected with what is, and shows both.</summary>
 internal static class Comparing
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>Nothing where they are the same.</summary>
     public static IEnumerable<Mismatch> Same(string what, JsonNode? expected, JsonNode? actual) =>
         JsonNode.DeepEquals(expected, actual) ? [] : [new(what, Show(expected), Show(actual))];
@@ -22,8 +17,9 @@ internal static class Comparing
     public static string Show(JsonNode? node) => node switch
     {
         null => "（无）",
-        JsonValue value => value.ToString(),
-        _ => node.ToJsonString(Readable),
+        JsonObject map => $"{{ {string.Join("，", map.Select(e => $"{e.Key}: {Show(e.Value)}"))} }}",
+        JsonArray list => $"[{string.Join("，", list.Select(Show))}]",
+        _ => node.ToString(),
     };
 
     /// <summary>The texts of a list.</summary>

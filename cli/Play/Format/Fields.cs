@@ -22,12 +22,14 @@ public sealed record Fields(params IReadOnlyList<Field> All) : Shape
         }
 
         var read = new JsonObject();
+        var meant = new HashSet<string?>();
         foreach (var (key, value) in map.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (All.FirstOrDefault(f => f.Name == name) is not { } field)
             {
                 reading.Wrong(key, $"未知的键“{name}”{Suggestion.For(name, Names)}");
+                meant.Add(Suggestion.Nearest(name, Names));
                 continue;
             }
 
@@ -37,7 +39,7 @@ public sealed record Fields(params IReadOnlyList<Field> All) : Shape
             }
         }
 
-        foreach (var missing in All.Where(f => f.Required && !map.Children.ContainsKey(new YamlScalarNode(f.Name))))
+        foreach (var missing in All.Where(f => f.Required && !meant.Contains(f.Name) && !map.Children.ContainsKey(new YamlScalarNode(f.Name))))
         {
             reading.Wrong(node, $"缺少“{missing.Name}”。");
         }

@@ -57,7 +57,7 @@ public static partial class Scalars
         "九位苏木乡镇代码",
         (text, reading) => reading.Packs.Any(p => p.Find(Body.OfTownship(text)) is not null)
             ? null
-            : $"未知的苏木乡镇代码“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Counties).SelectMany(c => c.Townships).Select(t => t.Code))}",
+            : $"未知的苏木乡镇代码“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Counties).Where(c => text.StartsWith(c.Code, StringComparison.Ordinal)).SelectMany(c => c.Townships).Select(t => t.Code))}",
         () => Patterned("^\\d{9}$"));
 
     /// <summary>A case that an earlier step saved: <c>$case</c>.</summary>

@@ -4,11 +4,15 @@ namespace Cli.Play.Format;
 public static class Suggestion
 {
     /// <summary>A clause such as <c>，是不是“outcome”？</c>; empty where nothing known is near.</summary>
-    public static string For(string given, IEnumerable<string> known)
+    public static string For(string given, IEnumerable<string> known) =>
+        Nearest(given, known) is { } word ? $"，是不是“{word}”？" : "。";
+
+    /// <summary>The known word nearest to one; null where none is near.</summary>
+    public static string? Nearest(string given, IEnumerable<string> known)
     {
-        var nearest = known.Select(word => (word, distance: Distance(given, word)))
-            .OrderBy(w => w.distance).ThenBy(w => w.word, StringComparer.Ordinal).FirstOrDefault();
-        return nearest.word is not null && nearest.distance <= Math.Max(2, given.Length / 3) ? $"，是不是“{nearest.word}”？" : "。";
+        var (word, distance) = known.Select(word => (word, Distance(given, word)))
+            .OrderBy(w => w.Item2).ThenBy(w => w.word, StringComparer.Ordinal).FirstOrDefault();
+        return word is not null && distance <= Math.Max(2, given.Length / 3) ? word : null;
     }
 
     /// <summary>Letters to add, drop or change to get from one word to the other.</summary>

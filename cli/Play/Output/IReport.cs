@@ -15,7 +15,8 @@ public interface IReport
     void Show(Scenario scenario, StepResult result);
 
     /// <summary>Every step went as written.</summary>
-    void End(Scenario scenario);
+    /// <param name="held">How many expectations were checked.</param>
+    void End(Scenario scenario, int held);
 
     /// <summary>All scenarios were played.</summary>
     void Sum(int held, IReadOnlyList<Scenario> failed);

@@ -41,7 +41,7 @@ public sealed class JsonLines(TextWriter output) : IReport
         ["rule"] = result.Answer?.Rule,
         ["article"] = result.Answer?.Article,
         ["state"] = result.State?.Name,
-        ["clocks"] = new JsonArray([.. result.Opened.Select(Clock)]),
+        ["clocks"] = new JsonArray([.. result.Opened.Select(o => Clock(o.Clock))]),
         ["ok"] = result.Failures.Count == 0,
         ["held"] = result.Held,
         ["failures"] = new JsonArray([.. result.Failures.Select(Of)]),
@@ -49,7 +49,7 @@ public sealed class JsonLines(TextWriter output) : IReport
     });
 
     /// <inheritdoc/>
-    public void End(Scenario scenario)
+    public void End(Scenario scenario, int held)
     {
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Cli.Http;
+using Cli.Play.Expectations;
 using Cli.Play.Playing;
 using Spectre.Console;
 
@@ -22,18 +23,19 @@ public sealed class Timeline(IAnsiConsole console) : IReport
     public void Show(Scenario scenario, StepResult result)
     {
         var when = result.At is { } at ? $"{at:yyyy-MM-dd HH:mm}" : "";
-        if (result.Step.Do is { } verb)
-        {
-            Row(when, result.Actor ?? "", $"{verb.Title} [grey]{verb.Name}[/]", Outcome(result));
-        }
-        else
-        {
-            Row(when, result.Actor ?? "", "[grey]查看[/]", result.Failures.Count == 0 ? $"[green]✓[/] {Looked(result.Step)}" : "[red]✗[/]");
-        }
-
+        var what = result.Step.Do is { } verb ? $"{verb.Title} [grey]{verb.Name}[/]{Chosen(result.Step)}" : "查看";
+        Row(when, result.Actor ?? "", what, Outcome(result));
         foreach (var clock in result.Opened)
         {
-            Row("", "", "", Due(clock));
+            Below($"⏱ {Due(clock.Clock, clock.BodyName)}");
+        }
+
+        if (result.Step.Do is null && result.Failures.Count == 0)
+        {
+            foreach (var expected in result.Step.Expect)
+            {
+                Below($"{expected.What} {Comparing.Show(expected.Value)}");
+            }
         }
 
         foreach (var failure in result.Failures)
@@ -43,12 +45,12 @@ public sealed class Timeline(IAnsiConsole console) : IReport
 
         if (result.Failures.Count > 0 && result.Answer?.Body is { } body)
         {
-            console.MarkupLineInterpolated($"    最后的应答：{result.Answer.Status} {Expectations.Comparing.Show(body)}");
+            console.MarkupLineInterpolated($"    最后的应答：{result.Answer.Status} {Comparing.Show(body)}");
         }
     }
 
     /// <inheritdoc/>
-    public void End(Scenario scenario) => console.MarkupLineInterpolated($"[green]✓ 与剧本一致[/]，共{scenario.Steps.Count}步。");
+    public void End(Scenario scenario, int held) => console.MarkupLineInterpolated($"[green]✓ 与剧本一致[/]，共{scenario.Steps.Count}步，核对{held}项。");
 
     /// <inheritdoc/>
     public void Sum(int held, IReadOnlyList<Scenario> failed)
@@ -74,10 +76,12 @@ public sealed class Timeline(IAnsiConsole console) : IReport
         ? $"{Markup.Escape(answer.Body?["title"]?.ToString() ?? "")} [grey]{Markup.Escape(rule)}[/] {Markup.Escape(answer.Article ?? "")}"
         : Markup.Escape(answer.Sentence);
 
-    private static string Due(JsonNode clock) => Markup.Escape(
-        $"⏱ {clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{clock["workingDays"]}个工作日，{clock["article"]}，{clock["body"]}");
+    /// <summary>What a body chose, where its act can go several ways.</summary>
+    private static string Chosen(Step step) =>
+        (step.With["opinion"] ?? step.With["verdict"] ?? step.With["outcome"] ?? step.With["way"]) is { } choice ? $" {choice}" : "";
 
-    private static string Looked(Step step) => Markup.Escape(string.Join("、", step.Expect.Select(e => $"{e.What}: {Expectations.Comparing.Show(e.Value)}")));
+    private static string Due(JsonNode clock, string body) =>
+        $"{clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{clock["workingDays"]}个工作日，{clock["article"]}，{body}";
 
     private void Failed(Scenario scenario, Failure failure)
     {
@@ -86,13 +90,17 @@ public sealed class Timeline(IAnsiConsole console) : IReport
         console.MarkupLineInterpolated($"    实为：{failure.Actual}");
     }
 
+    private void Below(string text) => console.Write(new Padder(new Text(text), new Padding(18, 0, 0, 0)));
+
     private void Row(string when, string who, string what, string outcome)
     {
-        var grid = new Grid { Expand = false }
-            .AddColumn(new GridColumn { Width = 16, NoWrap = true, Padding = new Padding(0, 0, 2, 0) })
-            .AddColumn(new GridColumn { Width = 30, Padding = new Padding(0, 0, 2, 0) })
-            .AddColumn(new GridColumn { Width = 34, Padding = new Padding(0, 0, 2, 0) })
-            .AddColumn(new GridColumn { Width = Math.Max(40, console.Profile.Width - 88), Padding = new Padding(0) });
+        var grid = new Grid { Expand = false };
+        foreach (var width in new[] { 16, 34, 46 })
+        {
+            grid.AddColumn(new GridColumn { Width = width, Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        grid.AddColumn(new GridColumn { Width = Math.Max(40, console.Profile.Width - 102), Padding = new Padding(0) });
         console.Write(grid.AddRow(Markup.Escape(when), Markup.Escape(who), what, outcome));
     }
 }

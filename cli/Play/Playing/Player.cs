@@ -36,7 +36,7 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
             }
         }
 
-        report.End(scenario);
+        report.End(scenario, scenario.Steps.Sum(s => s.Expect.Count));
         return true;
     }
 
@@ -95,6 +95,6 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
         view is null ? null : ((string)view["state"]!, (string)view["stateTitle"]!, (string?)view["number"]);
 
     /// <summary>Clocks of the case that no earlier step showed.</summary>
-    private static List<JsonNode> OpenedBy(Stage stage, SavedCase? on, JsonObject? view) =>
-        view?["clocks"] is JsonArray clocks ? [.. clocks.OfType<JsonNode>().Where(c => stage.IsNew(on!.Id, (int)c["number"]!))] : [];
+    private static List<OpenedClock> OpenedBy(Stage stage, SavedCase? on, JsonObject? view) => view?["clocks"] is not JsonArray clocks ? []
+        : [.. clocks.OfType<JsonNode>().Where(c => stage.IsNew(on!.Id, (int)c["number"]!)).Select(c => new OpenedClock(c, stage.NameOf((string)c["body"]!)))];
 }

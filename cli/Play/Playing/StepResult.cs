@@ -19,9 +19,12 @@ public sealed record StepResult(
     string? Actor,
     Answer? Answer,
     (string Name, string Title, string? Number)? State,
-    IReadOnlyList<JsonNode> Opened,
+    IReadOnlyList<OpenedClock> Opened,
     int Held,
     IReadOnlyList<Failure> Failures);
+
+/// <summary>A clock that a step opened, as the case shows it, and the name of the body that must act.</summary>
+public sealed record OpenedClock(JsonNode Clock, string BodyName);
 
 /// <summary>One thing that is not as the file says.</summary>
 public sealed record Failure(int Line, string What, string Expected, string Actual);

@@ -33,7 +33,7 @@ public sealed class ShippedScenarioTests(RunningPlatform platform)
         scenarios.ShouldNotBeEmpty();
         using var client = new PlatformClient(platform.Portal, platform.Password);
         var told = new StringWriter();
-        var timeline = new Timeline(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(told), ColorSystem = ColorSystemSupport.NoColors }));
+        var timeline = new Timeline(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(told), Ansi = AnsiSupport.No }));
         var player = new Player(client, Packs, Guid.NewGuid().ToString("N")[..8], timeline);
         foreach (var scenario in scenarios)
         {
