@@ -79,7 +79,7 @@ internal static class StepReader
         Demand(!keys.ContainsKey("save") || verb?.Saves == true, "save", "只有 submit 和 find-case 的结果可以用“save”保存。");
         Demand(verb?.Name != VerbTable.FindCase || keys.ContainsKey("save"), "do", "find-case 缺少“save”：以什么名称保存？");
         Demand(!keys.ContainsKey("within") || expect.Count > 0, "within", "没有 expect，就不应有“within”。");
-        Demand(!expect.ContainsKey("article") || expect.ContainsKey("refused"), "expect", "“article”要和“refused”一起写。");
+        Demand(!expect.ContainsKey("article") || expect.ContainsKey("refused") || expect.ContainsKey("status"), "expect", "“article”要和“refused”或“status”一起写。");
         Demand(verb is not null || !expect.Any(e => e.Key is "refused" or "status"), "expect", "没有 do，就没有可以拒绝的办理。");
         Demand(!keys.ContainsKey("at") || now is not null, "at", "“at”移动时钟：请在剧本开头写明“clock”。");
         Demand(ScenarioReader.TimeOf(keys["at"]) is not { } at || now is null || at >= now, "at", $"时间倒退：此前已是 {now:yyyy-MM-ddTHH:mm}。");

@@ -25,7 +25,7 @@ internal static class ExpectFields
         new Field("state", Scalars.Text, "The case's state."),
         new Field("due", new MapOf(Scalars.Text, new ShortOrFull(Scalars.Date, Clock)), "Due dates by the clock's kind; of several rounds, the last."),
         new Field("refused", Scalars.Text, "The rule that stands in the way."),
-        new Field("article", Scalars.Text, "The article that rule rests on; belongs to `refused`."),
+        new Field("article", Scalars.Text, "The article the answer names; belongs to `refused` or `status`."),
         new Field("status", Scalars.Number, "The HTTP status of the act's answer."),
         new Field("registry", new Fields(
             new Field("jurisdiction", Scalars.County, "The county; the scenario's unless told."),

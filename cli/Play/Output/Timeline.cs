@@ -25,6 +25,11 @@ public sealed class Timeline(IAnsiConsole console) : IReport
         var when = result.At is { } at ? $"{at:yyyy-MM-dd HH:mm}" : "";
         var what = result.Step.Do is { } verb ? $"{verb.Title} [grey]{verb.Name}[/]{Chosen(result.Step)}" : "查看";
         Row(when, result.Actor ?? "", what, Outcome(result));
+        if (result is { Failures.Count: 0, Answer: { Succeeded: false } refused })
+        {
+            Below(refused.Sentence);
+        }
+
         foreach (var clock in result.Opened)
         {
             Below($"⏱ {Due(clock.Clock, clock.BodyName)}");
@@ -72,9 +77,7 @@ public sealed class Timeline(IAnsiConsole console) : IReport
         _ => "[green]✓[/]",
     };
 
-    private static string Refusal(Answer answer) => answer.Rule is { } rule
-        ? $"{Markup.Escape(answer.Body?["title"]?.ToString() ?? "")} [grey]{Markup.Escape(rule)}[/] {Markup.Escape(answer.Article ?? "")}"
-        : Markup.Escape(answer.Sentence);
+    private static string Refusal(Answer answer) => Markup.Escape($"{answer.Rule ?? answer.Status.ToString()} {answer.Article}");
 
     /// <summary>What a body chose, where its act can go several ways.</summary>
     private static string Chosen(Step step) =>

@@ -49,7 +49,8 @@ public static class StateCompletionEndpoint
 
         if (entry.Department != official.Body)
         {
-            return Problem.Forbidden("只有事项划出部门可以报告完成。").ToResult();
+            var forbidden = Problem.Forbidden("只有事项划出部门可以报告完成。") with { Rule = "OnlyTheDepartmentStatesCompletion", Article = "XA 第十二条" };
+            return forbidden.ToResult();
         }
 
         if (request.Statement.Trim() is not { Length: > 0 and <= LongestStatement } statement || idempotencyKey?.Length > LongestKey)

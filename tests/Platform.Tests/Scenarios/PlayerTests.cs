@@ -95,6 +95,19 @@ public class PlayerTests
     }
 
     [Fact]
+    public async Task A_refusal_that_was_expected_is_told_with_rule_article_and_sentence()
+    {
+        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
+            .Says(Act, 422, new JsonObject { ["title"] = "作出该决定应当说明理由。", ["rule"] = "RefusalsGiveReasons", ["article"] = "XA 第十条" });
+
+        var (held, told) = await PlayAsync(Story.Split("    expect:")[0] + "    expect: { refused: RefusalsGiveReasons, article: XA 第十条 }\n");
+
+        held.ShouldBeTrue(told);
+        told.ShouldContain("✓ 拒绝 RefusalsGiveReasons XA 第十条");
+        told.ShouldContain("422 作出该决定应当说明理由。");
+    }
+
+    [Fact]
     public async Task A_refusal_by_another_rule_than_the_one_expected_is_a_failure()
     {
         portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")

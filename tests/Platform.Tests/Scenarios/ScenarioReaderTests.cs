@@ -48,7 +48,7 @@ public class ScenarioReaderTests
     [InlineData("{ on: $case, expect: { due: { conference: { dat: 2024-09-29 } } } }", "dat:", "未知的键“dat”，是不是“date”？")]
     [InlineData("{ on: $case, expect: { registry: { duty: $case, townships: ['152221999'] } } }", "'152221999'", "未知的苏木乡镇代码“152221999”，是不是“152221100”？")]
     [InlineData("{ at: 2024-09-12T10:00, on: $case, expect: { state: Received } }", "at:", "时间倒退：此前已是 2024-09-13T09:00。")]
-    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, expect: { article: XA 第九条 } }", "expect:", "“article”要和“refused”一起写。")]
+    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, expect: { article: XA 第九条 } }", "expect:", "“article”要和“refused”或“status”一起写。")]
     [InlineData("{ as: establishment-office@152221, do: receive }", "do:", "receive 缺少“on”：办理哪个事项？")]
     [InlineData("{ do: receive, on: $case }", "do:", "缺少“as”：由谁办理？")]
     [InlineData("{ as: establishment-office@152221, do: receive, on: $case, within: 5s }", "within:", "没有 expect，就不应有“within”。")]
