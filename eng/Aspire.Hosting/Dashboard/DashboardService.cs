@@ -77,6 +77,17 @@ internal sealed class DashboardService(string application, Board board, RunningS
         }
     }
 
+    /// <summary>Stays open and asks nothing; without it the dashboard believes that the connection is lost.</summary>
+    public override async Task WatchInteractions(
+        IAsyncStreamReader<WatchInteractionsRequestUpdate> requestStream, IServerStreamWriter<WatchInteractionsResponseUpdate> responseStream, ServerCallContext context)
+    {
+        using var watched = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, living);
+        await foreach (var answer in requestStream.ReadAllAsync(watched.Token))
+        {
+            throw new RpcException(new Status(StatusCode.InvalidArgument, $"An answer to no question: {answer}"));
+        }
+    }
+
     private Instance Find(string name) => board.Instances.FirstOrDefault(instance => instance.Name == name)
         ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no resource {name}."));
 

@@ -20,6 +20,7 @@ internal static class ResourceMessage
             Uid = instance.Name,
             State = status.State,
             StateStyle = Style(status.State),
+            CreatedAt = instance.CreatedAt.ToTimestamp(), // the dashboard silently stops watching where it is missing
             Environment = { status.Environment.Select(variable => Variable(variable.Name, variable.Value, status)) },
             Commands = { ResourceCommands.Of(status) },
             Properties = { Properties(instance, status) },
@@ -29,7 +30,7 @@ internal static class ResourceMessage
         };
         if (status.StartedAt is { } started)
         {
-            message.CreatedAt = message.StartedAt = started.ToTimestamp();
+            message.StartedAt = started.ToTimestamp();
         }
 
         if (status.EndedAt is { } ended)
@@ -102,7 +103,7 @@ internal static class ResourceMessage
 
         if (instance.Resource.Container is { } container)
         {
-            yield return Property("resource.parentName", Value.ForString(container.Name));
+            yield return Property("resource.parentName", Value.ForString(container.Instances[0].Name));
         }
 
         if (instance.Resource is IConnectionString { ConnectionString: var connection })

@@ -10,19 +10,22 @@ namespace Aspire.Hosting.Engine;
 /// </summary>
 internal sealed class DcpProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
     private readonly Process process;
+    private readonly string folder;
     private readonly string log;
+    private DcpClient? client;
 
-    private DcpProcess(Process process, string log)
+    private DcpProcess(Process process, string folder, string log)
     {
         this.process = process;
+        this.folder = folder;
         this.log = log;
     }
 
     /// <summary>How to talk to it.</summary>
-    public DcpClient Client { get; private set; } = null!;
+    public DcpClient Client => client ?? throw new InvalidOperationException("The engine is not ready.");
 
     public bool IsRunning => !process.HasExited;
 
@@ -41,9 +44,17 @@ internal sealed class DcpProcess : IAsyncDisposable
         }
 
         start.Environment["DCP_SESSION_FOLDER"] = folder; // the engine removes it at its end
-        var engine = new DcpProcess(Process.Start(start)!, log);
-        engine.Client = new DcpClient(await engine.ReadyAsync(kubeconfig, cancellation));
-        return engine;
+        var engine = new DcpProcess(Process.Start(start)!, folder, log);
+        try
+        {
+            engine.client = new DcpClient(await engine.ReadyAsync(kubeconfig, cancellation));
+            return engine;
+        }
+        catch
+        {
+            await engine.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Fails when the engine ends although nobody asked it to.</summary>
@@ -62,9 +73,8 @@ internal sealed class DcpProcess : IAsyncDisposable
             await process.WaitForExitAsync().WaitAsync(StopTimeout);
         }
 
-        await ProcessSession.EndedAsync(process.Id);
-
-        Client.Dispose();
+        await EngineProcesses.EndedAsync(folder);
+        client?.Dispose();
         process.Dispose();
     }
 

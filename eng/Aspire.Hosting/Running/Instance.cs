@@ -10,6 +10,8 @@ internal sealed class Instance(Resource resource, string suffix, IReadOnlyDictio
     /// <summary>Tells replicas apart, in the engine, in telemetry and in the dashboard.</summary>
     public string Suffix => suffix;
 
+    public DateTimeOffset CreatedAt { get; } = TimeProvider.System.GetUtcNow();
+
     public string Name { get; } = $"{resource.Name}-{suffix}";
 
     public int Port(string endpoint) => ports[endpoint];

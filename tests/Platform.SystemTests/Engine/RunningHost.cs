@@ -13,7 +13,8 @@ public sealed class RunningHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await SampleHost.Start(data, "--replicas", "2").ReadyAsync();
+        Host = SampleHost.Start(data, "--replicas", "2");
+        await Host.ReadyAsync();
         Resources = ResourceService.Of(Host);
     }
 
