@@ -21,9 +21,23 @@ public class ShippedScenarioTests
     public void Every_title_differs_from_run_to_run() =>
         Steps("submit").Where(s => !((string)s.With["title"]!).Contains("$run", StringComparison.Ordinal)).ShouldBeEmpty();
 
-    [Fact]
-    public void Every_application_that_is_received_asserts_when_its_conference_is_due() =>
-        Steps("submit").Where(s => s.Save is not null && s.Expect.All(e => e.What != "due")).ShouldBeEmpty();
+    [Theory]
+    [InlineData("submit", null, "conference")]
+    [InlineData("correct", null, "conference")]
+    [InlineData("conclude-conference", "Agree", "submission")]
+    [InlineData("submit-to-league", null, "league-review")]
+    public void Whenever_an_act_opens_a_clock_its_due_date_is_asserted(string act, string? outcome, string clock)
+    {
+        var opening = from scenario in All
+                      from step in scenario.Steps
+                      where step.Do?.Name == act && (step.Save ?? step.On) is not null && !step.ExpectsRefusal
+                          && (outcome is null || (string?)step.With["outcome"] == outcome)
+                      select (Case: step.Save ?? step.On, Steps: scenario.Steps.SkipWhile(s => s != step));
+
+        opening.ShouldNotBeEmpty();
+        opening.Where(o => !o.Steps.Where(s => (s.Save ?? s.On) == o.Case).SelectMany(s => s.Expect)
+            .Any(e => e.What == "due" && e.Value[clock] is not null)).Select(o => o.Steps.First()).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Every_refusal_names_the_article() =>
