@@ -90,16 +90,17 @@ public static class PlayCommand
     /// <summary>Every scenario named; null, with the reasons on standard error, where one cannot be read.</summary>
     private static IReadOnlyList<Scenario>? Read(string[] names, bool all, IReadOnlyList<Jurisdiction> packs, TextWriter error)
     {
+        var shipped = ScenarioFiles.Shipped.Select(f => Path.GetFileNameWithoutExtension(f)!).ToList();
         if (all == names.Length > 0)
         {
-            error.WriteLine("请写明要演练的剧本，或者只用 --all。随附剧本：" + string.Join(" ", ScenarioFiles.Shipped.Select(Path.GetFileNameWithoutExtension)));
+            error.WriteLine($"请写明要演练的剧本，或者只用 --all。随附剧本：{string.Join(' ', shipped)}");
             return null;
         }
 
         var unknown = names.Where(n => ScenarioFiles.Of(n).Count == 0).ToList();
         foreach (var name in unknown)
         {
-            error.WriteLine($"没有剧本“{name}”{Suggestion.For(name, ScenarioFiles.Shipped.Select(f => Path.GetFileNameWithoutExtension(f)!))}");
+            error.WriteLine($"没有剧本“{name}”{Suggestion.For(name, shipped)}随附剧本：{string.Join(' ', shipped)}");
         }
 
         var (scenarios, faults) = new ScenarioReader(packs).ReadAll(all ? ScenarioFiles.Shipped : [.. names.SelectMany(ScenarioFiles.Of).Distinct()]);
