@@ -26,7 +26,9 @@ public class DistributedApplication
             context.Cancel = true;
             stop.Cancel();
         })).ToList();
-        var code = await new ApplicationRun(application, new Report(Console.Out)).RunAsync(stop.Token);
+        var report = new Report(Console.Out);
+        var code = await new ApplicationRun(application, report).RunAsync(stop.Token);
+        report.Stopped();
         registrations.ForEach(registration => registration.Dispose());
         Environment.ExitCode = code;
     }

@@ -59,16 +59,12 @@ internal sealed class DashboardService(string application, Board board, RunningS
         var instance = Find(request.ResourceName);
         try
         {
-            if (request.CommandName is ResourceCommands.Stop or ResourceCommands.Restart)
+            await (request.CommandName switch
             {
-                await system.StopAsync(instance, context.CancellationToken);
-            }
-
-            if (request.CommandName is ResourceCommands.Start or ResourceCommands.Restart)
-            {
-                await system.StartAgainAsync(instance, living);
-            }
-
+                ResourceCommands.Stop => system.StopAsync(instance, context.CancellationToken),
+                ResourceCommands.Start or ResourceCommands.Restart => system.StartAgainAsync(instance, living),
+                _ => throw new RpcException(new Status(StatusCode.InvalidArgument, $"There is no command {request.CommandName}.")),
+            });
             return new() { Kind = ResourceCommandResponseKind.Succeeded };
         }
         catch (ResourceFailed failure)

@@ -14,23 +14,28 @@ internal sealed class RunningSystem(Application application, RunContext run, Boa
     /// <summary>Instances whose end somebody asked for.</summary>
     private readonly ConcurrentDictionary<Instance, bool> wished = new();
 
-    /// <summary>Completes when every resource is healthy; fails with the first that is not.</summary>
+    private volatile bool isReady;
+
+    /// <summary>Completes when every resource is healthy; fails with the first that is not, or that ends meanwhile.</summary>
     public async Task StartAsync(CancellationToken living)
     {
+        var ended = new TaskCompletionSource<Instance>(TaskCreationOptions.RunContinuationsAsynchronously);
+        run.Faults.Observe(WatchEndsAsync(ended, living));
         var starting = runs.Values.Select(resource => StartAsync(resource, living)).ToList();
         while (starting.Count > 0)
         {
-            var first = await Task.WhenAny(starting);
+            var first = await Task.WhenAny([.. starting, ended.Task]);
+            await (first == ended.Task ? throw new ResourceFailed(ended.Task.Result, board.Of(ended.Task.Result), run.StartTimeout) : first);
             starting.Remove(first);
-            await first;
         }
 
-        run.Faults.Observe(ReportEndsAsync(living));
+        isReady = true;
     }
 
-    /// <summary>Starts an instance again that has ended.</summary>
+    /// <summary>Starts an instance again, also one that still runs.</summary>
     public async Task StartAgainAsync(Instance instance, CancellationToken living)
     {
+        await StopAsync(instance, living);
         await run.Processes.RemoveAsync(instance.Name, living);
         wished.TryRemove(instance, out _);
         await runs[instance.Resource].StartAsync(instance, living);
@@ -72,14 +77,23 @@ internal sealed class RunningSystem(Application application, RunContext run, Boa
         report.Healthy(resource.Resource, elapsed.Elapsed);
     }
 
-    /// <summary>A process that ends by itself after the start is reported, and not started again.</summary>
-    private async Task ReportEndsAsync(CancellationToken living)
+    /// <summary>A process that ends by itself ends the start; after the start it is reported, and not started again.</summary>
+    private async Task WatchEndsAsync(TaskCompletionSource<Instance> endedAtStart, CancellationToken living)
     {
         await foreach (var instance in board.WatchAsync(living))
         {
-            if (board.Of(instance).HasEnded && wished.TryAdd(instance, true))
+            if (!board.Of(instance).HasEnded || !wished.TryAdd(instance, true))
+            {
+                continue;
+            }
+
+            if (isReady)
             {
                 await report.EndedAsync(instance, board.Of(instance), run.Processes, living);
+            }
+            else
+            {
+                endedAtStart.TrySetResult(instance);
             }
         }
     }

@@ -26,11 +26,11 @@ public sealed class A_program_that_ends
     }
 
     [Fact]
-    public async Task Before_it_was_healthy_ends_the_application_with_its_last_words()
+    public async Task At_the_start_ends_the_application_with_its_last_words()
     {
         await using var host = SampleHost.Start(null, "--behaviour", "crash");
         (await host.ExitAsync()).ShouldBe(1);
-        host.Output.ShouldContain("back ended with exit code 17 before it was healthy");
+        host.Output.ShouldContain("back ended with exit code 17 while the application was starting");
         host.Output.ShouldContain("back | The sample was asked to crash.");
         host.LeftProcesses.ShouldBeEmpty();
     }
