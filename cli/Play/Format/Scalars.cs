@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DutyLaw.Bodies;
 using System.Text.RegularExpressions;
+using DutyLaw.Bodies;
 
 namespace Cli.Play.Format;
 

@@ -10,8 +10,8 @@ namespace Cli.Play.Playing;
 /// <param name="run">The run's number; <c>$run</c> in a scenario's texts becomes it, so that titles differ from run to run.</param>
 internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction> packs, Scenario scenario, string run)
 {
-    /// <summary>How long what travels by message may take before a verb gives up.</summary>
-    private static readonly TimeSpan Travel = TimeSpan.FromSeconds(10);
+    /// <summary>How long what travels by message may take before a verb gives up: far longer than it does, even on a busy machine.</summary>
+    private static readonly TimeSpan Travel = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
     private readonly Dictionary<string, SavedCase> saved = [];
     private readonly HashSet<(string Case, int Clock)> shown = [];

@@ -27,7 +27,7 @@ internal static class CorrectApplication
             () => stage.CaseAsync(account, returned.Id, cancel), a => (string?)a.Body?["state"] != (string?)before.Body?["state"], null, cancel);
         return new(corrected, returned with { Form = form, Title = (string)form["title"]! })
         {
-            Missing = there.Body?["state"]?.ToString() == before.Body?["state"]?.ToString() ? "补正已提交，审核服务10秒内没有收到" : null,
+            Missing = there.Body?["state"]?.ToString() == before.Body?["state"]?.ToString() ? "补正已提交，审核服务迟迟没有收到" : null,
         };
     }
 }

@@ -30,7 +30,7 @@ internal static class SubmitApplication
         var there = await Stage.UntilAsync(() => stage.CaseAsync(account, id, cancel), a => a.Succeeded, null, cancel);
         return new(submitted, new SavedCase(id, (string)form["title"]!, account, form))
         {
-            Missing = there.Succeeded ? null : $"申请已提交，审核服务10秒内没有收到（{there.Sentence}）",
+            Missing = there.Succeeded ? null : $"申请已提交，审核服务迟迟没有收到（{there.Sentence}）",
         };
     }
 }

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Cli.Http;
+using Cli.Play.Output;
+using Cli.Play.Playing;
+using static Platform.Tests.Scenarios.Reader;
+
+namespace Platform.Tests.Scenarios;
+
+/// <summary>Each expectation, once where it holds and once where it does not.</summary>
+public class ExpectationTests
+{
+    private const string List = "county=152221&text=%E5%B7%A1%E6%9F%A5R1&page=1&size=100";
+
+    private readonly FakePortal portal = new FakePortal()
+        .Says("POST /api/session", 200)
+        .Says("PUT /api/test-clock", 200)
+        .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
+        .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7" })
+        .Says("GET /api/review/cases/7", 200, JsonNode.Parse("""
+            { "state": "Received", "stateTitle": "编办已收到", "clocks": [
+              { "number": 1, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-13", "dueOn": "2024-09-29", "provisional": false, "stoppedBecause": "退回补正" },
+              { "number": 2, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-18", "dueOn": "2024-10-08", "provisional": false, "missedOn": "2024-10-09" } ] }
+            """), "\"1\"")
+        .Says("GET /api/review/cases/7/verification", 200, JsonNode.Parse("""{ "verified": true }"""))
+        .Says("GET /api/review/cases/7/journal", 200, JsonNode.Parse("""
+            [ { "act": "submit", "body": "agriculture-bureau@152221" }, { "act": "remind", "body": "system" }, { "act": "miss-deadline", "body": "system" } ]
+            """))
+        .Says("GET /api/review/tasks?page=1&size=100", 200, Page("""{ "id": "7" }"""))
+        .Says("GET /api/review/notices?caseId=7&page=1&size=100", 200, Page("""{ "kind": "逾期通报" }, { "kind": "补正通知书", "reason": "缺经费" }"""))
+        .Says($"GET /api/registry/entries?{List}", 200, Page("""{ "caseId": "7", "title": "巡查R1", "state": "InForce", "townships": ["152221101", "152221100"] }"""))
+        .Says($"GET /api/registry/public/entries?{List}", 200, Page("""{ "caseId": "8", "title": "巡查R1" }"""))
+        .Says("GET /api/assessment/daily-records?body=agriculture-bureau%40152221&page=1&size=100", 200, Page(
+            """{ "kind": "TownshipDeclined", "article": "XA 第九条", "sentence": "表示不能承接，理由：无人", "verified": true, "evidence": { "caseId": "7" } }"""));
+
+    [Theory]
+    [InlineData("state: Received", "state: Accepted")]
+    [InlineData("due: { conference: { date: 2024-10-08, missed: 2024-10-09 } }", "due: { conference: 2024-09-29 }")]
+    [InlineData("due: { conference: 2024-10-08 }", "due: { conference: { date: 2024-10-08, provisional: true } }")]
+    [InlineData("due: { conference: { date: 2024-10-08, stopped: false } }", "due: { submission: 2024-10-08 }")]
+    [InlineData("inbox: { establishment-office@152221: true }", "inbox: { establishment-office@152221: false }")]
+    [InlineData("notices: { agriculture-bureau@152221: [补正通知书, 逾期通报] }", "notices: { agriculture-bureau@152221: [逾期通报, 补正通知书] }")]
+    [InlineData("notices: { agriculture-bureau@152221: [{ kind: 补正通知书, reason: 缺经费 }] }", "notices: { agriculture-bureau@152221: [{ kind: 补正通知书, reason: 缺人 }] }")]
+    [InlineData("notices: { agriculture-bureau@152221: [逾期通报] }", "notices: { agriculture-bureau@152221: [] }")]
+    [InlineData("journal: { verified: true, facts: [submit] }", "journal: { verified: false }")]
+    [InlineData("journal: { facts: [submit, miss-deadline] }", "journal: { facts: [submit, receive] }")]
+    [InlineData("registry: { duty: $case, state: InForce, townships: ['152221100', '152221101'] }", "registry: { duty: $case, townships: ['152221100'] }")]
+    [InlineData("registry: { duty: 巡查$run }", "registry: { duty: $case, listed: false }")]
+    [InlineData("public: { omits: $case }", "public: { contains: $case }")]
+    [InlineData("public: { contains: 巡查$run }", "public: { omits: 巡查$run }")]
+    [InlineData("daily-records: { agriculture-bureau@152221: [{ kind: TownshipDeclined, about: $case, mentions: 无人 }] }", "daily-records: { agriculture-bureau@152221: [{ kind: ClockMissed }] }")]
+    [InlineData("daily-records: { agriculture-bureau@152221: [{ kind: TownshipDeclined, article: XA 第九条 }] }", "daily-records: { agriculture-bureau@152221: [{ kind: TownshipDeclined, verified: false }] }")]
+    public async Task It_tells_what_is_so_from_what_is_not(string so, string notSo)
+    {
+        (await HoldsAsync(so)).ShouldBeTrue(so);
+        (await HoldsAsync(notSo)).ShouldBeFalse(notSo);
+    }
+
+    private static JsonNode Page(string items) => JsonNode.Parse($$"""{ "items": [{{items}}], "total": {{items.Split("}, {").Length}} }""")!;
+
+    private async Task<bool> HoldsAsync(string expectation)
+    {
+        using var client = new PlatformClient(new Uri("http://portal"), "secret", () => portal);
+        var scenario = Read(Head + $$"""
+            steps:
+              - as: agriculture-bureau@152221
+                do: submit
+                procedure: XA-1
+                with: { title: 巡查$run, townships: ["152221100"], term: { from: 2024-10-01, to: 2025-09-30 } }
+                save: case
+              - as: agriculture-bureau@152221
+                on: $case
+                expect: { {{expectation}} }
+            """);
+        var output = new StringWriter();
+        var held = await new Player(client, Packs, "R1", new JsonLines(output)).PlayAsync(scenario, CancellationToken.None);
+        output.ToString().Split('\n').Length.ShouldBe(3, output.ToString());
+        return held;
+    }
+}
