@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Grpc;
@@ -22,6 +23,7 @@ public static class ServiceHost
     /// <param name="name">The service's name in the system's diagram: <c>review</c>.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string name)
     {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Yarp", LogLevel.Warning);
         builder.AddListeners();
         builder.AddTelemetry(name);
         builder.AddClock();

@@ -13,7 +13,7 @@ namespace ServiceDefaults.Grpc;
 public static class GrpcClients
 {
     /// <summary>Longest wait for an answer where the call sets no deadline of its own.</summary>
-    public static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds a client of a service's gRPC endpoints (<c>services:{service}:grpc:N</c>), each replica in turn.</summary>
     public static IHttpClientBuilder AddGrpcClientOf<TClient>(this WebApplicationBuilder builder, string service)

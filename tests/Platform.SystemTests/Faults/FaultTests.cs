@@ -31,6 +31,7 @@ public sealed class FaultTests(RunningPlatform platform)
         }
 
         await platform.StartAgainAsync("review");
+        await platform.AnswersAsync("review");
         await duty.ListedAsync();
         await Eventually.GetAsync(async () => await MessagesLeftAsync("review", duty.Id) == 0 ? "empty" : null, "review's outbox is empty");
         (await duty.PublicEntriesAsync()).ShouldBe(1);
@@ -43,7 +44,7 @@ public sealed class FaultTests(RunningPlatform platform)
         await platform.TimeIsAsync("2024-11-18T09:00");
         var broker = platform.ProcessesOf("beam.smp").ShouldHaveSingleItem();
         var duties = new List<DutyStory>();
-        await ProcessList.SignalAsync("STOP", broker);
+        await ProcessList.SignalAsync("KILL", broker);
         try
         {
             using var often = new PeriodicTimer(TimeSpan.FromSeconds(3));
@@ -54,7 +55,7 @@ public sealed class FaultTests(RunningPlatform platform)
         }
         finally
         {
-            await ProcessList.SignalAsync("CONT", broker);
+            await platform.StartAgainAsync("rabbitmq");
         }
 
         foreach (var duty in duties)

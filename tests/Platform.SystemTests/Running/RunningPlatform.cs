@@ -44,6 +44,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         Session = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(session));
         var dashboard = Session.GetProperty("dashboard");
         Resources = new ResourceService(dashboard.GetProperty("resourceService").GetString()!, dashboard.GetProperty("serviceKey").GetString()!);
+        await TimeIsAsync("2024-11-18T09:00");
     }
 
     public async Task DisposeAsync()
@@ -90,17 +91,27 @@ public sealed class RunningPlatform : IAsyncLifetime
     internal IReadOnlyList<string> ProcessesOf(string program) =>
         [.. ProcessList.Of(mark, Data).Where(p => p.Contains(program, StringComparison.Ordinal)).Select(p => p.Split(' ')[0])];
 
-    /// <summary>Starts every stopped instance of a resource, and waits until each is up.</summary>
+    /// <summary>Once the engine has seen every instance of a resource end: starts each again.</summary>
     internal async Task StartAgainAsync(string name)
     {
-        foreach (var resource in (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name && r.State != "Running"))
+        var ended = await Eventually.GetAsync(
+            async () => await InstancesAsync(name) is var all && all.All(r => r.State is "Exited" or "Finished") ? all : null, $"the engine has seen {name} end");
+        foreach (var instance in ended)
         {
-            await Resources.StartAsync(resource);
+            await Resources.StartAsync(instance);
         }
-
-        await Eventually.GetAsync(
-            async () => (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name).All(r => r.State == "Running") ? "up" : null, $"{name} runs again", 90);
     }
+
+    /// <summary>Until the portal reaches a service.</summary>
+    internal async Task AnswersAsync(string service)
+    {
+        var official = await AsAsync("establishment-office@152200");
+        await Eventually.GetAsync(
+            async () => (await official.SendAsync(HttpMethod.Get, $"/api/{service}/alive")).IsSuccessStatusCode ? "up" : null, $"{service} answers again", 120);
+    }
+
+    private async Task<IReadOnlyList<Aspire.Hosting.Dashboard.Protocol.Resource>> InstancesAsync(string name) =>
+        [.. (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name)];
 
     private static bool IsReady(string line) => line.StartsWith("ready", StringComparison.Ordinal);
 

@@ -5,6 +5,7 @@ using Cli.Play.Playing;
 using DutyLaw.Packs;
 using Platform.SystemTests.Running;
 using Spectre.Console;
+using RunningPlatform = Platform.SystemTests.Running.RunningPlatform;
 
 namespace Platform.SystemTests.Scenarios;
 

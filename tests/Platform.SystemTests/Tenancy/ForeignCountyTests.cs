@@ -18,8 +18,8 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await (await new DutyStory(platform).AwaitingApprovalAsync()).ApprovedAsync();
         await duty.ListedAsync();
-        var entry = await IdAsync("registry", "select id from entries where title = $1", duty.Title);
-        var notice = await IdAsync("review", "select n.id from notices n join cases c on c.id = n.case_id where c.title = $1", duty.Title);
+        var entry = await IdAsync("registry", "select id from entries where case_id = $1", duty.Id);
+        var notice = await IdAsync("review", "select id from notices where case_id = $1 limit 1", duty.Id);
 
         var tried = 0;
         foreach (var service in (string[])["intake", "review", "registry", "assessment"])
@@ -74,13 +74,13 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
         }
     }
 
-    private async Task<Guid> IdAsync(string service, string sql, string title)
+    private async Task<Guid> IdAsync(string service, string sql, Guid caseId)
     {
         await using var connection = await platform.DatabaseAsync(service);
         return await Eventually.GetAsync<object>(
             async () =>
             {
-                await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = title } } };
+                await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = caseId } } };
                 return await command.ExecuteScalarAsync();
             },
             sql) is Guid id ? id : throw new JsonException(sql);
