@@ -35,6 +35,14 @@ internal sealed record InstanceStatus(string State)
 
     public bool HasEnded => State is Exited or Finished or FailedToStart;
 
+    /// <summary>How the process ended, in words. The engine tells -1 where a signal (a crash also) ended it.</summary>
+    public string End => ExitCode switch
+    {
+        null => "with an unknown exit code",
+        < 0 => "by a signal",
+        var code => $"with exit code {code}",
+    };
+
     public InstanceStatus With(DcpExecutableStatus status) => this with
     {
         State = status.State switch

@@ -24,7 +24,7 @@ internal sealed class Report(TextWriter output)
 
     public async Task EndedAsync(Instance instance, InstanceStatus status, Processes processes, CancellationToken cancellation)
     {
-        output.WriteLine($"ended  {instance.Resource.Name} ended by itself with exit code {status.ExitCode?.ToString() ?? "unknown"}; it is not started again");
+        output.WriteLine($"ended  {instance.Resource.Name} ended by itself, {status.End}; it is not started again");
         await WriteLastLinesAsync(instance, processes, cancellation);
     }
 

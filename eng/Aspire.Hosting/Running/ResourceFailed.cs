@@ -8,7 +8,7 @@ internal sealed class ResourceFailed(Instance instance, InstanceStatus status, T
     private static string Describe(Instance instance, InstanceStatus status, TimeSpan timeout) => status switch
     {
         { State: InstanceStatus.FailedToStart } => $"{instance.Resource.Name} could not be started",
-        { HasEnded: true } => $"{instance.Resource.Name} ended with exit code {status.ExitCode?.ToString() ?? "unknown"} while the application was starting",
+        { HasEnded: true } => $"{instance.Resource.Name} ended {status.End} while the application was starting",
         _ => $"{instance.Resource.Name} was not healthy after {timeout.TotalSeconds} s: {string.Join("; ", status.Health.Values.Where(reason => reason is not null))}",
     };
 }

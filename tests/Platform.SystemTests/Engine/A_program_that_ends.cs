@@ -14,7 +14,7 @@ public sealed class A_program_that_ends
         var process = back.Properties.Single(property => property.Name == "executable.pid").Value.NumberValue;
 
         await ProcessList.SignalAsync("KILL", $"{process}");
-        await host.WritesAsync("back ended by itself");
+        await host.WritesAsync("back ended by itself, by a signal; it is not started again");
         (await resources.ResourceAsync("back")).State.ShouldBe("Exited");
         (await resources.ResourceAsync("front")).State.ShouldBe("Running");
 
