@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -9,6 +10,9 @@ namespace Cli.Http;
 /// <param name="connect">Makes the connection of one account; of its own, so that its cookie is its own.</param>
 public sealed class PlatformClient(Uri portal, string password, Func<HttpMessageHandler>? connect = null) : IDisposable
 {
+    /// <summary>How long a service that is away, and has done nothing, is asked again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private readonly Dictionary<string, HttpClient> sessions = [];
 
     /// <summary>Reads as an account, or as anybody.</summary>
@@ -36,10 +40,35 @@ public sealed class PlatformClient(Uri portal, string password, Func<HttpMessage
         return found;
     }
 
-    /// <summary>Writes as an account.</summary>
+    /// <summary>Writes as an account; asks again where the answer is 503: then nothing was done.</summary>
     /// <param name="ifMatch">The version it was last seen at.</param>
     /// <param name="key">The same for every try of one act.</param>
     public async Task<Answer> SendAsync(
+        string? account, HttpMethod method, string path, JsonNode? body, string? ifMatch, string? key, CancellationToken cancel)
+    {
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            var answer = await SendSignedInAsync(account, method, path, body, ifMatch, key, cancel);
+            if (answer.Status != (int)HttpStatusCode.ServiceUnavailable || waited.Elapsed > Patience)
+            {
+                return answer;
+            }
+
+            await Task.Delay(Pause, cancel);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var session in sessions.Values)
+        {
+            session.Dispose();
+        }
+    }
+
+    private async Task<Answer> SendSignedInAsync(
         string? account, HttpMethod method, string path, JsonNode? body, string? ifMatch, string? key, CancellationToken cancel)
     {
         var answer = await SendOnceAsync(await SessionAsync(account, cancel), method, path, body, ifMatch, key, cancel);
@@ -50,15 +79,6 @@ public sealed class PlatformClient(Uri portal, string password, Func<HttpMessage
 
         Forget(account);
         return await SendOnceAsync(await SessionAsync(account, cancel), method, path, body, ifMatch, key, cancel);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var session in sessions.Values)
-        {
-            session.Dispose();
-        }
     }
 
     private async Task<HttpClient> SessionAsync(string? account, CancellationToken cancel)

@@ -160,6 +160,17 @@ public class PlayerTests
     }
 
     [Fact]
+    public async Task A_service_that_is_away_for_a_moment_is_asked_again_under_the_same_key()
+    {
+        portal.Says("GET /api/review/cases/7", 200, Case("Accepted", "已受理"), "\"1\"").Says(Act, 503).Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
+
+        var (held, told) = await PlayAsync(Story);
+
+        held.ShouldBeTrue(told);
+        portal.Asked.FindAll(a => a.Path.EndsWith("/receive", StringComparison.Ordinal)).Select(a => a.Key).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_system_without_a_test_clock_is_told_apart()
     {
         var plain = new FakePortal().Says("POST /api/session", 200).Says("PUT /api/test-clock", 404, new JsonObject { ["title"] = "Not Found" });
