@@ -26,6 +26,7 @@ public static class Telemetry
             return;
         }
 
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false); // method, route and status on server spans
         builder.Logging.AddOpenTelemetry(o =>
         {
             o.IncludeFormattedMessage = true;
@@ -33,7 +34,7 @@ public static class Telemetry
         });
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(r => r.AddService(name, autoGenerateServiceInstanceId: false))
-            .WithTracing(t => t.AddSource(Sources))
+            .WithTracing(t => t.AddSource(Sources).SetSampler(new ParentBasedSampler(new WorthTracing())))
             .WithMetrics(m => m.AddMeter(Meters))
             .UseOtlpExporter();
     }
