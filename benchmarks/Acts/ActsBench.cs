@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.Versioning;
 using System.Text.Json;
 using Bench.Measuring;
 using Bench.Running;
@@ -10,7 +9,6 @@ namespace Bench.Acts;
 /// Acts by HTTP through the portal, each durable before it is acknowledged, beside pgbench doing the same three writes on the same server
 /// in the same run.
 /// </summary>
-[SupportedOSPlatform("linux")]
 internal static class ActsBench
 {
     private const int Connections = 16;

@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Runtime.Versioning;
 using System.Text.Json;
 
 namespace Bench.Running;
 
 /// <summary>A platform of its own, started for a benchmark with an empty data folder and stopped after it.</summary>
-[SupportedOSPlatform("linux")]
 internal sealed class Platform : IAsyncDisposable
 {
     private readonly Process host;
