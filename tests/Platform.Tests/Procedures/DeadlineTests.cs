@@ -1,6 +1,6 @@
+using DutyLaw.Calendars;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
-using DutyLaw.Calendars;
 using DutyLaw.Procedures;
 
 namespace Platform.Tests.Procedures;
