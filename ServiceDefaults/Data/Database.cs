@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace ServiceDefaults.Data;
@@ -13,8 +14,7 @@ public sealed class Database(NpgsqlDataSource source)
     public async Task<NpgsqlConnection> OpenAsync(Tenant tenant, CancellationToken cancel)
     {
         var connection = await source.OpenConnectionAsync(cancel);
-        await using var command = SeeingOnly(tenant, inTransaction: false);
-        command.Connection = connection;
+        await using var command = new NpgsqlCommand("select set_config('app.counties', $1, false)", connection) { Parameters = { new() { Value = tenant.Setting } } };
         await command.ExecuteNonQueryAsync(cancel);
         return connection;
     }
@@ -26,9 +26,6 @@ public sealed class Database(NpgsqlDataSource source)
         batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('app.counties', $1, true)") { Parameters = { new() { Value = tenant.Setting } } });
         return batch;
     }
-
-    private static NpgsqlCommand SeeingOnly(Tenant tenant, bool inTransaction) =>
-        new("select set_config('app.counties', $1, $2)") { Parameters = { new() { Value = tenant.Setting }, new() { Value = inTransaction } } };
 }
 
 /// <summary>Adds the database of a service.</summary>
@@ -38,12 +35,14 @@ public static class DatabaseSetup
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new DateOnlyHandler());
-        var admin = builder.Configuration.GetConnectionString($"{service}-db")
+        var connectionString = builder.Configuration.GetConnectionString($"{service}-db")
             ?? throw new InvalidOperationException($"ConnectionStrings:{service}-db is not configured");
-        var role = $"{service}_app";
-        var limited = new NpgsqlConnectionStringBuilder(admin)
+        var role = LimitedRole.Of(service, new(connectionString));
+        var owner = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = $"{service} migration", Pooling = false };
+        var limited = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            Options = $"-c role={role}",
+            Username = role.Name,
+            Password = role.Password,
             MaxPoolSize = 40,
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
@@ -51,7 +50,7 @@ public static class DatabaseSetup
         };
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(limited));
         builder.Services.AddSingleton<Database>();
-        builder.Services.AddSingleton(s => new Migrator(admin, role, s.GetRequiredService<Microsoft.Extensions.Logging.ILogger<Migrator>>()));
+        builder.Services.AddSingleton(s => new Migrator(owner.ConnectionString, role, s.GetRequiredService<ILogger<Migrator>>()));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 }

@@ -11,9 +11,9 @@ namespace ServiceDefaults.Data;
 /// Applies the embedded SQL scripts (<c>Migrations/*.sql</c>, in order of their names) that a database does not have yet, in one
 /// transaction under an advisory lock: started twice at once, they apply once. A script is never changed once applied.
 /// </summary>
-/// <param name="connectionString">The owner's connection; the service itself works with the limited role.</param>
-/// <param name="role">The limited role, made here: it owns nothing and cannot pass by row-level security.</param>
-public sealed partial class Migrator(string connectionString, string role, ILogger<Migrator> log)
+/// <param name="connectionString">The owner's connection; the service itself logs in with the limited role.</param>
+/// <param name="role">The limited role: made here, or given its password where it is there already.</param>
+internal sealed partial class Migrator(string connectionString, LimitedRole role, ILogger<Migrator> log)
 {
     /// <summary>Brings the database up to date.</summary>
     /// <exception cref="InvalidOperationException">A script differs from what was applied under its name.</exception>
@@ -27,11 +27,15 @@ public sealed partial class Migrator(string connectionString, string role, ILogg
         await connection.ExecuteAsync(
             $"""
             do $$ begin
-                if not exists (select from pg_roles where rolname = '{role}') then create role {role} nologin; end if;
+                if not exists (select from pg_roles where rolname = '{role.Name}') then create role {role.Name}; end if;
+                if exists (select from pg_roles where rolname = '{role.Name}' and (rolsuper or rolbypassrls)) then
+                    raise exception 'the role {role.Name} passes by row-level security';
+                end if;
             end $$;
-            grant usage on schema public to {role};
-            alter default privileges in schema public grant select, insert, update, delete on tables to {role};
-            alter default privileges in schema public grant usage on sequences to {role};
+            alter role {role.Name} login password '{role.Password}';
+            grant usage on schema public to {role.Name};
+            alter default privileges in schema public grant select, insert, update, delete on tables to {role.Name};
+            alter default privileges in schema public grant usage on sequences to {role.Name};
             """);
         var applied = (await connection.QueryAsync<(string Name, string Hash)>("select name, hash from migrations")).ToDictionary(m => m.Name, m => m.Hash);
         foreach (var (name, sql) in Scripts())
