@@ -31,7 +31,7 @@ internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbo
                 {
                 }
             }
-            catch (NpgsqlException e)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 NotRead(e);
             }
@@ -76,12 +76,12 @@ internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbo
     /// <summary>Null when the broker has it.</summary>
     private async Task<Exception?> PublishAsync(Row row, CancellationToken cancel)
     {
-        var type = typeof(IOfCounty).Assembly.GetType(row.Type, throwOnError: true)!;
         using var span = Traces.StartActivity("outbox send", ActivityKind.Internal, row.TraceParent);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(TimeSpan.FromSeconds(10));
         try
         {
+            var type = typeof(IOfCounty).Assembly.GetType(row.Type, throwOnError: true)!;
             await bus.Publish(
                 JsonSerializer.Deserialize(row.Payload, type)!,
                 type,
