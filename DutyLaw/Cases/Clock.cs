@@ -16,6 +16,9 @@ public sealed record Clock(
     DateOnly OpenedOn,
     int WorkingDays)
 {
+    /// <summary>Working days before the due date at which the body is reminded.</summary>
+    public const int RemindedBefore = 2;
+
     /// <summary>The day the act was done.</summary>
     public DateOnly? MetOn { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record Clock(
     /// <summary>The due date last told to the body; differs from the computed one only until the calendar sweep has passed.</summary>
     public DateOnly DueOn { get; init; }
 
+    /// <summary>The day from which the body is reminded: two working days before the due date.</summary>
+    public DateOnly RemindOn { get; init; }
+
     /// <summary>True while the due date lies past the last published notice.</summary>
     public bool Provisional { get; init; }
 
@@ -41,6 +47,12 @@ public sealed record Clock(
     public Clock DueBy(WorkingDayCalendar calendar)
     {
         var due = calendar.Due(OpenedOn, WorkingDays);
-        return this with { DueOn = due.Date, Provisional = due.Provisional };
+        var remindOn = due.Date;
+        while (remindOn > OpenedOn && calendar.Remaining(remindOn.AddDays(-1), due.Date) <= RemindedBefore)
+        {
+            remindOn = remindOn.AddDays(-1);
+        }
+
+        return this with { DueOn = due.Date, Provisional = due.Provisional, RemindOn = remindOn };
     }
 }

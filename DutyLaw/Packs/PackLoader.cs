@@ -33,7 +33,10 @@ public static class PackLoader
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
         {
-            var procedure = ProcedureOf(Read<ProcedureFile>(file), jurisdiction);
+            var read = Read<ProcedureFile>(file);
+            faults.AddRange(read.Parallel.Where(p => p.Value.Silence != "NotYet")
+                .Select(p => new Fault(p.Key, $"silence means {p.Value.Silence}; it can only mean NotYet") { File = file }));
+            var procedure = ProcedureOf(read, jurisdiction);
             faults.AddRange(Linter.FaultsOf(procedure).Select(f => f with { File = file }));
             jurisdiction.Add(procedure);
         }

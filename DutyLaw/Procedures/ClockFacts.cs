@@ -7,24 +7,29 @@ namespace DutyLaw.Procedures;
 /// <summary>What dates bring about by themselves. Each asks the case whether it still matters, and happens once for a clock.</summary>
 public static class ClockFacts
 {
-    /// <summary>Working days before the due date at which the body is reminded.</summary>
-    public const int RemindedBefore = 2;
+    /// <summary>
+    /// Working days in which the conclusion of a conference held in time may be written down before the miss is recorded: those that
+    /// article 9 gives for the form that follows it.
+    /// </summary>
+    private const int ForTheMinutes = 5;
 
     /// <summary>催办: the due date is near. Null: nothing to remind of.</summary>
-    public static Fact? Remind(this Procedure procedure, Case c, int number, DateOnly today, WorkingDayCalendar calendar)
+    public static Fact? Remind(this Procedure procedure, Case c, int number, DateOnly today)
     {
         var clock = c.Clocks.Find(k => k.Number == number);
-        return clock is { IsOpen: true, RemindedOn: null, MissedOn: null } && today <= clock.DueOn
-            && calendar.Remaining(today, clock.DueOn) <= RemindedBefore
+        return clock is { IsOpen: true, RemindedOn: null, MissedOn: null } && today >= clock.RemindOn && today <= clock.DueOn
             ? Of(c, new ClockRemind(number), clock with { RemindedOn = today }, today, [new(clock.Body, "办理期限提醒", clock.Article, Title(procedure, clock))])
             : null;
     }
 
-    /// <summary>逾期: the due date has passed. The body is told, and the miss is reported upward. Null: not missed.</summary>
-    public static Fact? Miss(this Procedure procedure, Case c, int number, DateOnly today)
+    /// <summary>
+    /// 逾期: the due date has passed. The body is told, and the miss is reported upward. Null: not missed, or not yet certain because the
+    /// due date is provisional.
+    /// </summary>
+    public static Fact? Miss(this Procedure procedure, Case c, int number, DateOnly today, WorkingDayCalendar calendar)
     {
         var clock = c.Clocks.Find(k => k.Number == number);
-        if (clock is not { IsOpen: true, MissedOn: null } || today <= clock.DueOn)
+        if (clock is not { IsOpen: true, MissedOn: null, Provisional: false } || today <= clock.DueOn || HeldInTime(procedure, c, clock, today, calendar))
         {
             return null;
         }
@@ -52,6 +57,11 @@ public static class ClockFacts
             today,
             [new(clock.Body, "办理期限调整", clock.Article, $"{Title(procedure, clock)}：{because}")]);
     }
+
+    private static bool HeldInTime(Procedure procedure, Case c, Clock clock, DateOnly today, WorkingDayCalendar calendar) =>
+        c.Conference is { } called && called.On <= clock.DueOn
+        && calendar.WorkingDaysBetween(called.On, today) <= ForTheMinutes
+        && procedure.Rows.Any(r => r.Act == ConcludeConference.Is && r.Meets.Contains(clock.Kind));
 
     private static string Title(Procedure procedure, Clock clock) => procedure.Clocks[clock.Kind].Title;
 

@@ -27,16 +27,17 @@ internal static class Effects
 
     private static IEnumerable<Clock> Changed(Attempt attempt, Row row, string to, WorkingDayCalendar calendar)
     {
-        var (procedure, c, _, actor, today) = attempt;
+        var (procedure, c, act, actor, today) = attempt;
+        var day = act.DayOf(c, today);
         foreach (var clock in c.Clocks.Where(k => k.IsOpen))
         {
             if (row.Meets.Contains(clock.Kind) && (clock.Body == actor.Body || !procedure.Parallel.ContainsKey(c.State)))
             {
-                yield return clock with { MetOn = today };
+                yield return Late(clock, day, today) with { MetOn = day };
             }
             else if (row.Stops.Contains(clock.Kind) || procedure.IsFinal(to))
             {
-                yield return clock with { StoppedBecause = procedure.States[to].Title };
+                yield return Late(clock, day, today) with { StoppedBecause = procedure.States[to].Title };
             }
         }
 
@@ -50,10 +51,14 @@ internal static class Effects
             var rule = procedure.Clocks[kind];
             foreach (var body in procedure.Of(party, c))
             {
-                yield return new Clock(++number, kind, rule.Article, body, today, rule.Days).DueBy(calendar);
+                yield return new Clock(++number, kind, rule.Article, body, day, rule.Days).DueBy(calendar);
             }
         }
     }
+
+    /// <summary>A clock met or stopped after its due date was missed, though no sweep came by in between.</summary>
+    private static Clock Late(Clock clock, DateOnly day, DateOnly today) =>
+        clock.MissedOn is null && !clock.Provisional && day > clock.DueOn ? clock with { MissedOn = today } : clock;
 
     private static IEnumerable<WrittenNotice> NoticesOf(Attempt attempt, NoticeRule? notice, string article) =>
         notice is null ? []

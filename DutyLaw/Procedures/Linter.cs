@@ -157,6 +157,11 @@ public static class Linter
                 yield return new(state, $"a parallel step that can hang: it does not lead on to {next}");
             }
 
+            foreach (var row in p.From(state).Where(r => r.To is not null))
+            {
+                yield return new(NameOf(row), "leaves a parallel step, which only its parties' answers do");
+            }
+
             if (!p.Clocks.ContainsKey(step.Clock))
             {
                 yield return new(state, $"unknown clock {step.Clock}");

@@ -34,6 +34,9 @@ public abstract record Act
     [JsonIgnore]
     public virtual string? GivenReason => null;
 
+    /// <summary>The day the act happened, from which clocks count: the day it is recorded, unless it happened before.</summary>
+    public virtual DateOnly DayOf(Case before, DateOnly recordedOn) => recordedOn;
+
     /// <summary>What the case is after the act, its state and clocks left to the table.</summary>
     public virtual Case Apply(Case before, Fact fact) => before;
 }

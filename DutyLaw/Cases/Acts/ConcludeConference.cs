@@ -42,6 +42,10 @@ public sealed record ConcludeConference(
     /// <inheritdoc/>
     public override string? GivenReason => Reason;
 
+    /// <summary>A conference is held on its day; its conclusion may be written down later.</summary>
+    public override DateOnly DayOf(Case before, DateOnly recordedOn) =>
+        before.Conference is { } held && held.On < recordedOn ? held.On : recordedOn;
+
     /// <inheritdoc/>
     public override Case Apply(Case before, Fact fact) => before with
     {

@@ -20,6 +20,11 @@ public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条")
             return "会议达成一致意见的，应写明承接事项的苏木乡镇（街道）。";
         }
 
+        if (townships.Any(string.IsNullOrEmpty) || townships.Distinct().Count() != townships.Count)
+        {
+            return "承接事项的苏木乡镇（街道）应逐个写明，不得空白或重复。";
+        }
+
         var others = townships.Except(attempt.Case.Duty.Townships).Select(attempt.Procedure.Jurisdiction.TownshipName).ToList();
         return others.Count > 0 ? $"{string.Join("、", others)}不在申请的承接范围内。" : null;
     }

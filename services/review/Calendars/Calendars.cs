@@ -19,17 +19,13 @@ internal sealed class Calendars(CalendarLibrary shipped, Database database)
     public long Imports => loaded.LastId;
 
     /// <summary>Takes in what was imported since, here or by another replica.</summary>
-    /// <returns>True when something was.</returns>
-    public async Task<bool> RefreshAsync(CancellationToken cancel)
+    public async Task RefreshAsync(CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(Tenant.System, cancel);
         var imported = await connection.QueryAsync<(long Id, string Number, string Content)>(
             "select id, number, content from calendar_notices where id > @Id order by id", new { Id = loaded.LastId });
-        var now = imported.Aggregate(loaded, (known, notice) => new(
+        loaded = imported.Aggregate(loaded, (known, notice) => new(
             NoticeFile.Parse(notice.Content, notice.Number).Notice is { } read ? known.Library.With(read) : known.Library, notice.Id, notice.Number));
-        var changed = now != loaded;
-        loaded = now;
-        return changed;
     }
 
     private sealed record Loaded(CalendarLibrary Library, long LastId, string? LastNumber);

@@ -51,7 +51,8 @@ internal static class ActOnCase
         CancellationToken cancel)
         where TAct : Act
     {
-        if (await store.FindAsync(official.Tenant, id, official.Body, idempotencyKey, cancel) is not var (before, head, keyIsKnown))
+        var key = idempotencyKey is null ? null : $"{official.Body} {act.Name} {idempotencyKey}";
+        if (await store.FindAsync(official.Tenant, id, official.Body, key, cancel) is not var (before, head, keyIsKnown))
         {
             return Problem.NotFound().ToResult();
         }
@@ -78,7 +79,7 @@ internal static class ActOnCase
             case Decision.NotDone(var refusal):
                 return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message).ToResult();
             case Decision.Done(var fact, var after):
-                var written = new WrittenFact(procedure, fact, after, head, time.GetUtcNow(), idempotencyKey);
+                var written = new WrittenFact(procedure, fact, after, head, time.GetUtcNow(), key);
                 if (!await store.WriteAsync(official.Tenant, written, cancel))
                 {
                     return Problem.Stale().ToResult();

@@ -24,14 +24,12 @@ internal static class Announcements
                 yield return new TownshipDeclined(
                     after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body), declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence);
                 break;
-            case ClockMiss:
-                foreach (var clock in fact.Clocks)
-                {
-                    yield return new ClockMissed(
-                        after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence);
-                }
+        }
 
-                break;
+        foreach (var clock in fact.Clocks.Where(k => k.MissedOn == fact.On && fact.Act is not ClockMove))
+        {
+            yield return new ClockMissed(
+                after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence);
         }
 
         if (fact.Before == fact.After || !procedure.IsFinal(after.State))

@@ -79,13 +79,13 @@ internal sealed class WrittenFact
 
     private NpgsqlBatchCommand ClockRowCommand(Clock c) => Command(
         """
-        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because, remind_on)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         on conflict (case_id, number, county) do update set due_on = excluded.due_on, provisional = excluded.provisional, met_on = excluded.met_on,
-            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because
+            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because, remind_on = excluded.remind_on
         """,
         After.Id, c.Number, After.County, c.Kind, c.Article, c.Body, c.OpenedOn, c.WorkingDays, c.DueOn, c.Provisional,
-        Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause));
+        Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause), c.RemindOn);
 
     private NpgsqlBatchCommand NoticeRowsCommand() => Command(
         """

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Dapper;
 using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
 using Npgsql;
 using Review.Cases;
@@ -11,16 +12,13 @@ using ServiceDefaults.Time;
 namespace Review.Clocks;
 
 /// <summary>
-/// Looks at open clocks: moves due dates after a new notice, reminds, records misses. Each happens once, however many replicas sweep:
-/// a clock's row is locked while its case is written, and rows locked by another are passed over.
+/// Looks at open clocks: moves due dates after a new notice, records misses, reminds. Each fact is a transaction of its own, whose journal
+/// row decides between replicas, and between a sweep and an official: whoever comes second writes nothing and finds nothing to do next time.
 /// </summary>
 internal sealed partial class ClockSweep(
-    Database database, Law law, Calendars.Calendars calendars, Outbox outbox, TimeProvider time, ILogger<ClockSweep> log) : BackgroundService
+    Database database, CaseStore store, Law law, Calendars.Calendars calendars, Outbox outbox, TimeProvider time, ILogger<ClockSweep> log) : BackgroundService
 {
-    private const int AtOnce = 100;
-
-    /// <summary>The furthest ahead a reminder can lie: two working days before a due date, over the longest holiday.</summary>
-    private const int DaysAhead = 20;
+    private const int AtOnce = 200;
     private static readonly Counter<long> Missed = new Meter("Duty.Review").CreateCounter<long>("duty.clocks.missed");
     private long moved;
 
@@ -38,10 +36,13 @@ internal sealed partial class ClockSweep(
                     moved = imports;
                 }
 
-                await SweepAsync("missed_on is null and due_on < @today", (p, c, n) => p.Miss(c, n, time.Today()), stoppingToken);
                 await SweepAsync(
-                    "reminded_on is null and missed_on is null and due_on between @today and @today + @DaysAhead",
-                    (p, c, n) => p.Remind(c, n, time.Today(), calendars.Of(c.County)),
+                    "missed_on is null and not provisional and due_on < @today",
+                    (p, c, n) => p.Miss(c, n, time.Today(), calendars.Of(c.County)),
+                    stoppingToken);
+                await SweepAsync(
+                    "reminded_on is null and missed_on is null and remind_on <= @today and due_on >= @today",
+                    (p, c, n) => p.Remind(c, n, time.Today()),
                     stoppingToken);
             }
             catch (Exception e) when (e is NpgsqlException or TimeoutException)
@@ -57,36 +58,49 @@ internal sealed partial class ClockSweep(
         var after = (Case: Guid.Empty, Number: 0);
         for (int found = AtOnce; found == AtOnce;)
         {
-            await using var connection = await database.OpenAsync(Tenant.System, cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            var rows = (await connection.QueryAsync<(Guid CaseId, int Number)>(
-                $"""
-                select case_id, number from clocks
-                where met_on is null and stopped_because is null and {which} and (case_id, number) > (@Case, @Number)
-                order by case_id, number limit @AtOnce for update skip locked
-                """,
-                new { today = time.Today(), DaysAhead, after.Case, after.Number, AtOnce })).AsList();
+            var rows = await ClocksAsync(which, after, cancel);
             foreach (var (id, number) in rows)
             {
-                await RecordAsync(connection, id, number, decide, cancel);
+                try
+                {
+                    await RecordAsync(id, number, decide, cancel);
+                }
+                catch (Exception e) when (!cancel.IsCancellationRequested)
+                {
+                    NotSwept(e, id, number); // one case with a fault holds up no other
+                }
             }
 
-            await transaction.CommitAsync(cancel);
-            outbox.Wake();
             found = rows.Count;
             after = found > 0 ? rows[^1] : after;
         }
     }
 
-    private async Task RecordAsync(NpgsqlConnection connection, Guid id, int number, Func<Procedure, Case, int, Fact?> decide, CancellationToken cancel)
+    private async Task<List<(Guid CaseId, int Number)>> ClocksAsync(string which, (Guid Case, int Number) after, CancellationToken cancel)
     {
-        if (await CaseStore.FindAsync(connection, id, cancel) is not var (c, head, _) || law.Of(c) is not { } procedure || decide(procedure, c, number) is not { } fact)
+        await using var connection = await database.OpenAsync(Tenant.System, cancel);
+        var rows = await connection.QueryAsync<(Guid CaseId, int Number)>(
+            $"""
+            select case_id, number from clocks
+            where met_on is null and stopped_because is null and {which} and (case_id, number) > (@Case, @Number)
+            order by case_id, number limit @AtOnce
+            """,
+            new { today = time.Today(), after.Case, after.Number, AtOnce });
+        return rows.AsList();
+    }
+
+    private async Task RecordAsync(Guid id, int number, Func<Procedure, Case, int, Fact?> decide, CancellationToken cancel)
+    {
+        if (await store.FindAsync(Tenant.System, id, null, null, cancel) is not var (c, head, _)
+            || law.Of(c) is not { } procedure
+            || decide(procedure, c, number) is not { } fact
+            || !await store.WriteAsync(Tenant.System, new WrittenFact(procedure, fact, c.After(fact), head, time.GetUtcNow()), cancel))
         {
             return;
         }
 
-        await CaseStore.WriteAsync(connection, new WrittenFact(procedure, fact, c.After(fact), head, time.GetUtcNow()), cancel);
-        if (fact.Act is DutyLaw.Cases.Acts.ClockMiss)
+        outbox.Wake();
+        if (fact.Act is ClockMiss)
         {
             Missed.Add(1);
         }
@@ -94,4 +108,7 @@ internal sealed partial class ClockSweep(
 
     [LoggerMessage(LogLevel.Warning, "Clock sweep did not finish; it is tried again")]
     private partial void TriedAgain(Exception e);
+
+    [LoggerMessage(LogLevel.Error, "Clock {Number} of case {Case} could not be swept")]
+    private partial void NotSwept(Exception e, Guid @case, int number);
 }

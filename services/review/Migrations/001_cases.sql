@@ -50,9 +50,11 @@ create table clocks (
     missed_on       date,
     reminded_on     date,
     stopped_because text,
+    remind_on       date not null,
     primary key (case_id, number, county)
 );
-create index clocks_open on clocks (due_on) where met_on is null and stopped_because is null;
+create index clocks_to_miss on clocks (due_on) where met_on is null and stopped_because is null and missed_on is null;
+create index clocks_to_remind on clocks (remind_on) where met_on is null and stopped_because is null and missed_on is null and reminded_on is null;
 
 -- 书面告知: delivered in the inbox of the body told; its receipt is recorded.
 create table notices (

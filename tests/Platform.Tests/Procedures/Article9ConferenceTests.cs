@@ -5,7 +5,7 @@ using DutyLaw.Procedures.Rules;
 namespace Platform.Tests.Procedures;
 
 /// <summary>
-/// XA 第九条: 旗县市委编办在收到职能部门职责准入的申请后，应在10个工作日内组织召开职责准入联席会议。……对苏木乡镇和街道不能承接或承接后不能完成的工作，
+/// XA 第六条、第九条: 旗县市委编办在收到职能部门职责准入的申请后，应在10个工作日内组织召开职责准入联席会议。……对苏木乡镇和街道不能承接或承接后不能完成的工作，
 /// 应做出不予准入的意见。
 /// </summary>
 public sealed class Article9ConferenceTests
@@ -65,8 +65,8 @@ public sealed class Article9ConferenceTests
     {
         var conclusion = XingAn.Agreement([.. XingAn.Townships]) with { Attended = [.. XingAn.Present([.. XingAn.Townships]).Where(b => !b.StartsWith("justice", StringComparison.Ordinal))] };
         var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Tries(XingAn.Office, conclusion);
-        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(AgreementNeedsEveryParticipant));
-        story.Refusal.Message.ShouldBe("科尔沁右翼前旗司法局未参加会议，不能认定达成一致意见。");
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesAreAttendedByTheirMembers));
+        story.Refusal.Message.ShouldBe("科尔沁右翼前旗司法局未参加会议，不能作出会议结论。");
     }
 
     [Fact]
@@ -91,5 +91,50 @@ public sealed class Article9ConferenceTests
             .EveryTownshipCan()
             .Tries(XingAn.Office, XingAn.Agreement([.. XingAn.Townships]));
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesConcludeOnTheirDayOrLater));
+    }
+
+    [Fact]
+    public void Agreement_needs_the_applicant_and_each_township_it_is_for()
+    {
+        var conclusion = XingAn.Agreement([.. XingAn.Townships]) with { Attended = XingAn.Present(XingAn.KeErQin) };
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Tries(XingAn.Office, conclusion);
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(AgreementNeedsEveryParticipant));
+    }
+
+    [Fact]
+    public void The_office_alone_cannot_deny_in_the_conferences_name()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Tries(XingAn.Office, new ConcludeConference(ConferenceOutcome.Deny, "不予准入。", [XingAn.Office], Reason: "经费不足"));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesAreAttendedByTheirMembers));
+        story.Tries(XingAn.Office, new ConcludeConference(ConferenceOutcome.Deny, " ", XingAn.Present(), Reason: "经费不足"));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesKeepMinutes));
+    }
+
+    [Fact]
+    public void A_conference_can_be_called_for_another_day()
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received()
+            .Does(XingAn.Office, new ScheduleConference(new(2034, 9, 20), "旗政府会议室"))
+            .Does(XingAn.Office, new ScheduleConference(new(2024, 9, 20), "旗政府会议室"));
+        story.Case.Conference.ShouldNotBeNull().On.ShouldBe(new DateOnly(2024, 9, 20));
+    }
+
+    [Theory]
+    [InlineData("agriculture-bureau@152222")]
+    [InlineData("nobody@152221")]
+    public void Only_bodies_of_the_county_and_its_league_are_invited(string stranger)
+    {
+        var story = XingAn.On("2024-09-13").Submitted().Received()
+            .Tries(XingAn.Office, new ScheduleConference(new(2024, 9, 20), "旗政府会议室", [stranger]));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(OnlyBodiesOfTheCountyAreInvited));
+    }
+
+    [Fact]
+    public void A_duty_whose_term_is_over_is_not_admitted_for_it()
+    {
+        var story = XingAn.On("2024-09-13").Submitted(XingAn.Duty() with { TermFrom = new(2024, 1, 1), TermTo = new(2024, 9, 19) })
+            .Received().Convened().EveryTownshipCan().Then("2024-09-20").Tries(XingAn.Office, XingAn.Agreement([.. XingAn.Townships]));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TermsThatAreOverAreNotAdmitted));
     }
 }
