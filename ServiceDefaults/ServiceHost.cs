@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,7 @@ using Microsoft.Extensions.Logging;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Grpc;
+using ServiceDefaults.Problems;
 using ServiceDefaults.Telemetry;
 using ServiceDefaults.Time;
 
@@ -19,11 +21,15 @@ namespace ServiceDefaults;
 /// <summary>What every service has: telemetry, health, problem details, tokens, tenancy, the clock, OpenAPI, its database.</summary>
 public static class ServiceHost
 {
+    /// <summary>Bytes of a request's body that are read at most; an endpoint that takes files raises it for itself.</summary>
+    private const long LargestBody = 256 * 1024;
+
     /// <summary>Adds it. The database is the connection string <c>{name}-db</c>.</summary>
     /// <param name="name">The service's name in the system's diagram: <c>review</c>.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string name)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Yarp", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(o => o.Limits.MaxRequestBodySize = LargestBody);
         builder.AddListeners();
         builder.AddTelemetry(name);
         builder.AddClock();
@@ -45,7 +51,7 @@ public static class ServiceHost
         {
             o.SerializerOptions.RespectNullableAnnotations = true;
             o.SerializerOptions.RespectRequiredConstructorParameters = true;
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
             o.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
             o.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
@@ -59,6 +65,7 @@ public static class ServiceHost
         app.UseStatusCodePages();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseTextWithoutNul();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapHealthChecks("/alive", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
