@@ -54,13 +54,35 @@ public static class VerifyCommand
                 throw new PlatformException($"{id}：{answer.Sentence}");
             }
 
-            var at = Journal.FirstBroken(rows.Select(r => RowOf(r!)));
-            broken += at is null ? 0 : 1;
-            output.WriteLine(at is null ? $"✓ {id}  {rows.Count}行" : $"✗ {id}  第{at}行与前文不符");
+            var fault = await FaultAsync(platform, account, id, [.. rows.Select(r => RowOf(r!))], cancel);
+            broken += fault is null ? 0 : 1;
+            output.WriteLine(fault is null ? $"✓ {id}  {rows.Count}行" : $"✗ {id}  {fault}");
         }
 
         output.WriteLine($"{ids.Count - broken} verified, {broken} broken");
         return broken == 0 ? 0 : 1;
+    }
+
+    /// <summary>What is wrong with a journal: a row that does not follow from the one before, or rows that are missing at its end.</summary>
+    private static async Task<string?> FaultAsync(PlatformClient platform, string account, string id, IReadOnlyList<JournalRow> rows, CancellationToken cancel)
+    {
+        if (Journal.FirstBroken(rows) is { } at)
+        {
+            return $"第{at}行与前文不符";
+        }
+
+        var stands = await platform.GetAsync(account, $"/api/review/cases/{id}", cancel);
+        var check = await platform.GetAsync(account, $"/api/review/cases/{id}/verification", cancel);
+        if (!stands.Succeeded || !check.Succeeded)
+        {
+            throw new PlatformException($"{id}：{(stands.Succeeded ? check : stands).Sentence}");
+        }
+
+        var version = (int)stands.Body!["version"]!;
+        return rows.Count == 0 ? "没有日志"
+            : rows.Count != version || rows.Count != (int)check.Body!["rows"]! ? $"日志共{rows.Count}行，事项已至第{version}版"
+            : rows[^1].Hash != (string?)check.Body["head"] ? "末行与事项所记摘要不符"
+            : null;
     }
 
     private static JournalRow RowOf(JsonNode row) => new(
