@@ -14,15 +14,16 @@ public sealed class Article9ConferenceTests
     public void The_conference_is_due_ten_working_days_after_receipt()
     {
         var clock = XingAn.On("2024-09-13").Submitted().Case.Clocks.ShouldHaveSingleItem();
-        clock.ShouldBe(new Clock(1, "conference", "XA 第九条", XingAn.Office, new(2024, 9, 13), 10) { DueOn = new(2024, 9, 29) });
+        clock.ShouldBe(new Clock(1, "conference", "XA 第九条", XingAn.Office, new(2024, 9, 13), 10) { DueOn = new(2024, 9, 29), RemindOn = new(2024, 9, 26) });
     }
 
     [Fact]
     public void Holding_the_conference_meets_its_clock_and_opens_five_working_days_for_submission()
     {
-        var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Then("2024-09-20").Agreed();
+        var story = XingAn.On("2024-09-13").Submitted().Received().Does(XingAn.Office, new ScheduleConference(new(2024, 9, 20), "旗政府会议室"))
+            .EveryTownshipCan().Then("2024-09-20").Agreed();
         story.Case.Clocks[0].MetOn.ShouldBe(new DateOnly(2024, 9, 20));
-        story.Case.Clocks[1].ShouldBe(new Clock(2, "submission", "XA 第九条", XingAn.Office, new(2024, 9, 20), 5) { DueOn = new(2024, 9, 27) });
+        story.Case.Clocks[1].ShouldBe(new Clock(2, "submission", "XA 第九条", XingAn.Office, new(2024, 9, 20), 5) { DueOn = new(2024, 9, 27), RemindOn = new(2024, 9, 25) });
     }
 
     [Theory]
