@@ -24,11 +24,11 @@ public sealed class RecordDeclinedDuty(Database database, Outbox outbox, TimePro
 }
 
 /// <summary>A township reported a prohibited shift of work.</summary>
-public sealed class RecordReportedShift(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics, Names names)
+public sealed class RecordReportedShift(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
     : Recording<ProhibitedShiftReported>(database, outbox, time, metrics)
 {
     /// <inheritdoc/>
-    protected override DailyRecord RecordOf(ProhibitedShiftReported message) => RecordsOf.Of(message, names);
+    protected override DailyRecord RecordOf(ProhibitedShiftReported message) => RecordsOf.Of(message);
 }
 
 /// <summary>A duty left force uncompleted.</summary>

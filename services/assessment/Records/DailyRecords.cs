@@ -13,12 +13,14 @@ public sealed class DailyRecords(Database database, Names names)
     /// <summary>A page, newest first, with totals by kind, in one round trip.</summary>
     /// <param name="body">Null: every body.</param>
     /// <param name="year">Null: every year.</param>
-    public async Task<DailyRecordPage> PageAsync(Tenant tenant, string? body, int? year, PageRequest page, CancellationToken cancel)
+    /// <param name="unverified">False: only what is verified, in the totals too.</param>
+    public async Task<DailyRecordPage> PageAsync(
+        Tenant tenant, string? body, int? year, bool unverified, PageRequest page, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         batch.BatchCommands.Add(Asking(
-            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year));
-        batch.BatchCommands.Add(Asking("select kind, count(*) from daily_records where {0} group by kind order by kind", body, year));
+            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year, unverified));
+        batch.BatchCommands.Add(Asking("select kind, count(*) from daily_records where {0} group by kind order by kind", body, year, unverified));
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
         var items = new List<DailyRecordRead>(page.Limit);
@@ -37,10 +39,10 @@ public sealed class DailyRecords(Database database, Names names)
         return new(items, totals.Values.Sum(), page.Number, page.Limit, totals);
     }
 
-    private static NpgsqlBatchCommand Asking(string sql, string? body, int? year)
+    private static NpgsqlBatchCommand Asking(string sql, string? body, int? year, bool unverified)
     {
         var command = new NpgsqlBatchCommand();
-        List<string> conditions = ["true"];
+        List<string> conditions = [unverified ? "true" : "verified"];
         Add("body", body);
         Add("year", year);
         command.CommandText = sql.Replace("{0}", string.Join(" and ", conditions), StringComparison.Ordinal);

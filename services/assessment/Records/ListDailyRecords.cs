@@ -48,7 +48,7 @@ public static class ListDailyRecords
         var readsAll = Readers.ReadsAll(official.Role);
         return readsAll || body is null || body == official.Body
             ? TypedResults.Ok(await records.PageAsync(
-                official.Tenant, readsAll ? body : official.Body, year, page, cancel))
+                official.Tenant, readsAll ? body : official.Body, year, Readers.ReadsUnverified(official.Role), page, cancel))
             : Problem.Forbidden("只能查阅本单位的日常纪实。").ToResult();
     }
 

@@ -8,6 +8,14 @@ public static class Readers
         "EstablishmentOffice", "Township", "LeagueEstablishmentOffice", "LeagueJusticeBureau", "LeagueDataBureau", "AdministrativeOffice",
     ];
 
+    private static readonly HashSet<string> OfUnverified = ["EstablishmentOffice", "LeagueEstablishmentOffice"];
+
+    /// <summary>
+    /// True where a role reads what was reported and is not verified yet: the establishment offices, which verify it. The body concerned
+    /// and everybody else read what is established.
+    /// </summary>
+    public static bool ReadsUnverified(string role) => OfUnverified.Contains(role);
+
     /// <summary>
     /// True where a role reads the records of every body of the counties it sees: the establishment office that leads, the townships that
     /// evaluate, and the league above. Anybody else reads those of its own body.

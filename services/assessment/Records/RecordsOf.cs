@@ -32,13 +32,16 @@ public static class RecordsOf
         new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
         $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
 
-    /// <summary>A township reported a prohibited shift of work: recorded of the department, not verified yet.</summary>
-    public static DailyRecord Of(ProhibitedShiftReported reported, Names names) => new(
+    /// <summary>
+    /// A township reported a prohibited shift of work: recorded of the department, not verified yet. Who reported it and in which words stays
+    /// with the report, so that no township has to fear the department it depends on.
+    /// </summary>
+    public static DailyRecord Of(ProhibitedShiftReported reported) => new(
         reported.County,
         reported.Department,
         RecordKind.ProhibitedShiftReported,
         reported.ReportedOn,
-        $"{names.OfBody(reported.County, Township(reported.Township))}反映{Way(reported.Way)}（待核实）：{reported.Description}",
+        $"收到转嫁工作责任的反映，待核实：{Way(reported.Way)}。",
         "XA 第十三条",
         Verified: false,
         new(ReportId: reported.ReportId),

@@ -34,12 +34,12 @@ public sealed class DailyRecordTests
                 $"TownshipDeclined/{Case}/152221100/2024-09-18/cd34"));
 
     [Fact]
-    public void A_prohibited_shift_is_recorded_of_the_department_but_not_as_verified() =>
+    public void A_prohibited_shift_is_recorded_of_the_department_unverified_and_without_the_township_and_its_words() =>
         RecordsOf.Of(
-            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)),
-            Names).ShouldBe(new DailyRecord(
+            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)))
+            .ShouldBe(new DailyRecord(
                 County, Department, RecordKind.ProhibitedShiftReported, new(2024, 9, 20),
-                "科尔沁右翼前旗科尔沁镇反映以签订责任状的方式转嫁工作责任（待核实）：要求签订责任状", "XA 第十三条", false, new(ReportId: Other),
+                "收到转嫁工作责任的反映，待核实：以签订责任状的方式转嫁工作责任。", "XA 第十三条", false, new(ReportId: Other),
                 $"ProhibitedShiftReported/{Other}"));
 
     [Fact]
@@ -62,6 +62,16 @@ public sealed class DailyRecordTests
     [InlineData("Portal", false)]
     public void Departments_read_their_own_records_the_lead_office_the_townships_and_the_league_read_all(string role, bool all) =>
         Readers.ReadsAll(role).ShouldBe(all);
+
+    [Theory]
+    [InlineData("EstablishmentOffice", true)]
+    [InlineData("LeagueEstablishmentOffice", true)]
+    [InlineData("Department", false)]
+    [InlineData("Township", false)]
+    [InlineData("LeagueJusticeBureau", false)]
+    [InlineData("AdministrativeOffice", false)]
+    public void What_is_not_verified_is_read_by_the_establishment_offices_only(string role, bool reads) =>
+        Readers.ReadsUnverified(role).ShouldBe(reads);
 
     private static DutyTermEnded Ended(bool completed) => new(
         County, Other, Case, "人居环境巡查", Department, ["152221100"], new(2024, 10, 15), new(2025, 10, 14), completed, new(2025, 10, 15));
