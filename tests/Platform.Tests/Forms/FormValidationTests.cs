@@ -22,7 +22,18 @@ public sealed class FormValidationTests
             new("establishmentProvisions", "请填写“‘三定’规定具体规定”。", "XA 第七条"),
             new("townships", "请填写“承接事项的苏木乡镇（街道）范围”。", "XA 第七条"),
             new("safeguards", "请填写“财力、人力、技术等保障情况”。", "XA 第七条"),
+            new("temporary", "请填写“是否为阶段性、临时性工作”。", "XA 第八条"),
+            new("emergency", "请填写“是否涉及突发、紧急事件的处置”。", "XA 第十三条"),
+            new("townshipsConsulted", "请填写“是否已充分征求承接事项的苏木乡镇（街道）意见”。", "XA 第二条"),
         ]);
+
+    [Theory]
+    [InlineData("administrativePower")]
+    [InlineData("temporary")]
+    [InlineData("emergency")]
+    [InlineData("townshipsConsulted")]
+    public void A_declaration_left_blank_is_not_a_No(string declaration) =>
+        XingAnForm.FindingsWith(declaration, null).Select(f => f.Field).ShouldBe([declaration]);
 
     [Fact]
     public void Funds_staff_and_technology_are_each_secured() =>
