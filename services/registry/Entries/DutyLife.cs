@@ -17,20 +17,24 @@ public static class DutyLife
     public static IReadOnlyList<Stretch> OnAdmission(DateOnly approvedOn, DateOnly termFrom, DateOnly termTo)
     {
         var inForceFrom = InForceFrom(approvedOn, termFrom);
-        var ended = inForceFrom > termTo ? inForceFrom : termTo.AddDays(1);
         Stretch[] stretches =
         [
             new(EntryState.Admitted, approvedOn, inForceFrom.AddDays(-1)),
             new(EntryState.InForce, inForceFrom, termTo),
-            new(EntryState.LeftForce, ended, DateOnly.MaxValue),
         ];
-        return [.. stretches.Where(s => s.From <= s.To)];
+        Stretch[] end = inForceFrom > termTo ? [new(EntryState.LeftForce, inForceFrom, DateOnly.MaxValue)]
+            : DayAfter(termTo) is { } ended ? [new(EntryState.LeftForce, ended, DateOnly.MaxValue)]
+            : [];
+        return [.. stretches.Where(s => s.From <= s.To), .. end];
     }
 
     /// <summary>The end of the term of a duty that is completed: it is revoked of itself.</summary>
-    public static Stretch OnceCompleted(DateOnly termTo) => new(EntryState.Revoked, termTo.AddDays(1), DateOnly.MaxValue);
+    public static Stretch OnceCompleted(DateOnly termTo) => new(EntryState.Revoked, DayAfter(termTo) ?? termTo, DateOnly.MaxValue);
 
     /// <summary>The state on a day; null before the admission.</summary>
     public static EntryState? On(this IEnumerable<Stretch> life, DateOnly day) =>
         life.FirstOrDefault(s => s.From <= day && day <= s.To)?.State;
+
+    /// <summary>Null after the last day of the calendar: such a term has no day after it.</summary>
+    private static DateOnly? DayAfter(DateOnly day) => day < DateOnly.MaxValue ? day.AddDays(1) : null;
 }

@@ -27,6 +27,9 @@ public static class PublicEntries
 
     private const string AllCounties = "all";
 
+    /// <summary>Only what many look at is kept: a visitor who asks for one day or word after another fills no memory.</summary>
+    public static bool IsKept(ListQuery query, DateOnly today) => query.AsOf == today && string.IsNullOrWhiteSpace(query.Text);
+
     private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(
         [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
     {
@@ -35,12 +38,12 @@ public static class PublicEntries
             return problem.ToResult();
         }
 
-        if (request.KnownAt is not null)
+        if (request.KnownAt is not null || !IsKept(query, time.Today()))
         {
             return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, page, cancel));
         }
 
-        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{string.Join(',', query.States)}|{DutyTitle.Key(query.Text ?? "")}";
+        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{string.Join(',', query.States.Distinct().Order())}";
         return TypedResults.Ok(await cache.GetAsync(
             request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, page, cancel)));
     }

@@ -40,6 +40,14 @@ public sealed class Article12EndOfTermTests
         ]);
 
     [Fact]
+    public void A_term_to_the_last_day_of_the_calendar_has_no_day_after_it() =>
+        DutyLife.OnAdmission(ApprovedOn, TermFrom, DateOnly.MaxValue).ShouldBe(
+        [
+            new(EntryState.Admitted, ApprovedOn, new(2024, 10, 14)),
+            new(EntryState.InForce, TermFrom, DateOnly.MaxValue),
+        ]);
+
+    [Fact]
     public void What_is_completed_is_revoked_on_the_day_after_its_term() =>
         DutyLife.OnceCompleted(TermTo).ShouldBe(new Stretch(EntryState.Revoked, new(2025, 10, 15), DateOnly.MaxValue));
 
