@@ -17,7 +17,7 @@ namespace Intake.Applications;
 /// <summary>The mended form.</summary>
 internal sealed record CorrectionRequest(FormInput? Form = null);
 
-/// <summary>补正: what was sent back is handed in again under its number, screened like the first time.</summary>
+/// <summary>补正: what was sent back is handed in again under its number, screened like the first time, by the edition its case is held to.</summary>
 internal sealed class CorrectApplication(
     CurrentOfficial official, PackLibrary packs, Screener screener, Database database, Outbox outbox, TimeProvider time)
 {
@@ -66,11 +66,11 @@ internal sealed class CorrectApplication(
 
         if (input.Fault is { } unreadable)
         {
-            return unreadable.ToResult();
+            return unreadable;
         }
 
         var today = time.Today();
-        if (packs.Form(official.Body, returned.Procedure, today) is not { } form)
+        if (packs.Form(official.Body, returned.Procedure, returned.ReceivedOn ?? today) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(returned.Procedure).ToResult();
         }

@@ -41,9 +41,9 @@ internal static class CreateDraft
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
         }
 
-        if ((ActHeaders.FaultOfKey(key) ?? request.Form?.Fault) is { } fault)
+        if ((ActHeaders.FaultOfKey(key)?.ToResult() ?? request.Form?.Fault) is { } fault)
         {
-            return fault.ToResult();
+            return fault;
         }
 
         var (id, county) = (Guid.CreateVersion7(), official.County());

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using Contracts.Intake.V1;
 using DutyLaw.Cases;
 using DutyLaw.Forms;
-using ServiceDefaults.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Intake.Applications;
 
@@ -79,15 +79,26 @@ public sealed record FormInput(
         TermTo ?? TermFrom ?? default,
         Form: "");
 
-    /// <summary>PostgreSQL keeps no text with the character 0.</summary>
-    internal Problem? Fault => Texts().Any(t => t?.Contains('\0') == true) ? Problem.Malformed("内容含有不能保存的字符。") : null;
+    /// <summary>What cannot be kept: nothing where something is listed, and the character 0, which PostgreSQL keeps in no text.</summary>
+    internal ProblemHttpResult? Fault =>
+        Listed().FirstOrDefault(f => f.Text is null).Field is { } empty ? IntakeProblems.Unreadable(empty, $"“{empty}”不能为空值（null）。")
+        : Listed().Concat(Single()).FirstOrDefault(f => f.Text?.Contains('\0') == true).Field is { } unkept
+            ? IntakeProblems.Unreadable(unkept.Replace("\0", "", StringComparison.Ordinal), "内容含有不能保存的字符。")
+        : null;
 
     internal string ToJson() => JsonSerializer.Serialize(this, FormJson.Stored.FormInput);
 
     internal static FormInput FromJson(string json) => JsonSerializer.Deserialize(json, FormJson.Stored.FormInput)!;
 
-    private IEnumerable<string?> Texts() =>
-        [Title, Mode, .. Townships ?? [], .. Fields?.Keys ?? [], .. Fields?.Values ?? [], .. (Safeguards ?? new()).Parts().Values];
+    private IEnumerable<(string Field, string? Text)> Single() =>
+        [("title", Title), ("mode", Mode), .. (Safeguards ?? new()).Parts().Select(part => ($"safeguards.{part.Key}", (string?)part.Value))];
+
+    private IEnumerable<(string Field, string? Text)> Listed() =>
+    [
+        .. (Townships ?? []).Select(township => ("townships", (string?)township)),
+        .. (Fields ?? new Dictionary<string, string>()).SelectMany<KeyValuePair<string, string>, (string, string?)>(
+            entry => [(entry.Key, entry.Value), (entry.Key, entry.Key)]),
+    ];
 }
 
 /// <summary>财力、人力、技术、业务培训, while being filled in.</summary>

@@ -14,6 +14,11 @@ internal static class IntakeProblems
             .With("errors", findings.GroupBy(f => f.Field).ToDictionary(g => g.Key, g => g.Select(f => f.Message).ToArray()))
             .With("findings", findings);
 
+    /// <summary>400: what stands in a field cannot be kept.</summary>
+    /// <param name="field">By its key, also in <c>errors</c>.</param>
+    public static ProblemHttpResult Unreadable(string field, string message) =>
+        Problem.Malformed(message).With("errors", new Dictionary<string, string[]> { [field] = [message] });
+
     /// <summary>422: the first rule broken, every one in <c>findings</c>.</summary>
     public static ProblemHttpResult Refused(IReadOnlyList<Refusal> refusals) =>
         Problem.Refused(refusals[0].Rule, refusals[0].Article, refusals[0].Message).ToResult().With("findings", refusals);

@@ -26,32 +26,33 @@ internal sealed record ApplicationLine(
 internal static class ListApplications
 {
     private const string Columns =
-        "(count(*) over ())::int, id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
+        "id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
+
+    private const string OfState = "and ($4::text is null or state = $4)";
 
     public static async Task<Ok<Page<ApplicationLine>>> HandleAsync(
         ApplicationState? state, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
-        var rows = await database.AllAsync(
+        var (lines, total) = await database.PageAsync(
             official.Tenant,
-            [
-                ApplicationStore.VisibleTo(official, Columns, "and ($4::text is null or state = $4) order by id desc limit $5 offset $6")
-                    .With(state?.ToString(), page.Limit, page.Offset),
-            ],
-            row => (Total: row.GetInt32(0), Line: LineOf(row, packs)),
+            ApplicationStore.VisibleTo(official, "count(*)::int", OfState).With(state?.ToString()),
+            ApplicationStore.VisibleTo(official, Columns, $"{OfState} order by id desc limit $5 offset $6")
+                .With(state?.ToString(), page.Limit, page.Offset),
+            row => LineOf(row, packs),
             cancel);
-        return TypedResults.Ok(new Page<ApplicationLine>([.. rows.Select(r => r.Line)], rows.Count == 0 ? 0 : rows[0].Total, page.Number, page.Limit));
+        return TypedResults.Ok(new Page<ApplicationLine>(lines, total, page.Number, page.Limit));
     }
 
     private static ApplicationLine LineOf(DbDataReader row, PackLibrary packs) => new(
-        row.GetGuid(1),
+        row.GetGuid(0),
+        row.GetString(1),
         row.GetString(2),
         row.GetString(3),
         row.GetString(4),
-        row.GetString(5),
-        packs.NameOf(row.GetString(5)),
-        Enum.Parse<ApplicationState>(row.GetString(6)),
-        row.GetInt32(7),
-        row.IsDBNull(8) ? null : row.GetString(8),
-        row.IsDBNull(9) ? null : row.GetFieldValue<DateOnly>(9),
-        row.GetFieldValue<DateTimeOffset>(10));
+        packs.NameOf(row.GetString(4)),
+        Enum.Parse<ApplicationState>(row.GetString(5)),
+        row.GetInt32(6),
+        row.IsDBNull(7) ? null : row.GetString(7),
+        row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8),
+        row.GetFieldValue<DateTimeOffset>(9));
 }

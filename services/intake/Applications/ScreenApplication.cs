@@ -26,6 +26,11 @@ internal static class ScreenApplication
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
         }
 
+        if (request.Form?.Fault is { } unreadable)
+        {
+            return unreadable;
+        }
+
         return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), Submit.Is, official.County(), form, cancel));
     }
 }

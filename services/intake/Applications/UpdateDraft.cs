@@ -47,7 +47,7 @@ internal static class UpdateDraft
 
         if (form.Fault is { } unreadable)
         {
-            return unreadable.ToResult();
+            return unreadable;
         }
 
         if (request.Procedure is { } procedure && procedure != draft.Procedure)

@@ -24,6 +24,27 @@ internal static class Statements
         where T : class =>
         (await database.AllAsync(tenant, [command], read, cancel)).FirstOrDefault();
 
+    /// <summary>The rows of one statement, and what another one counts: a page past the end still says how many there are.</summary>
+    public static async Task<(List<T> Rows, int Total)> PageAsync<T>(
+        this Database database, Tenant tenant, NpgsqlBatchCommand count, NpgsqlBatchCommand page, Func<DbDataReader, T> read, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        batch.BatchCommands.Add(count);
+        batch.BatchCommands.Add(page);
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        await reader.ReadAsync(cancel);
+        var total = reader.GetInt32(0);
+        await reader.NextResultAsync(cancel);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancel))
+        {
+            rows.Add(read(reader));
+        }
+
+        return (rows, total);
+    }
+
     /// <summary>The rows of every statement that returns rows, one after the other.</summary>
     public static async Task<List<T>> AllAsync<T>(
         this Database database, Tenant tenant, IEnumerable<NpgsqlBatchCommand> commands, Func<DbDataReader, T> read, CancellationToken cancel)

@@ -13,27 +13,23 @@ namespace Intake.Reports;
 /// <summary>Shown to the township that made them and to the county's establishment office; to others the list is empty.</summary>
 internal static class ListReports
 {
-    private const string Select =
-        $"""
-        select {ReportView.Columns}, (count(*) over ())::int from reports
-        where county = any($1) and ($2 or township = $3) order by id desc limit $4 offset $5
-        """;
+    private const string Shown = "from reports where county = any($1) and ($2 or township = $3)";
 
     public static async Task<Ok<Page<ReportView>>> HandleAsync(
         [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
-        var rows = await database.AllAsync(
+        var (reports, total) = await database.PageAsync(
             official.Tenant,
-            [
-                new NpgsqlBatchCommand(Select).With(
-                    official.Counties.ToArray(),
-                    official.Role == nameof(Role.EstablishmentOffice),
-                    official.IsTownship() ? Body.DivisionOf(official.Body) : null,
-                    page.Limit,
-                    page.Offset),
-            ],
-            row => (Report: ReportView.Read(row, packs), Total: row.GetInt32(7)),
+            ShownTo(official, "select count(*)::int", ""),
+            ShownTo(official, $"select {ReportView.Columns}", "order by id desc limit $4 offset $5").With(page.Limit, page.Offset),
+            row => ReportView.Read(row, packs),
             cancel);
-        return TypedResults.Ok(new Page<ReportView>([.. rows.Select(r => r.Report)], rows.Count == 0 ? 0 : rows[0].Total, page.Number, page.Limit));
+        return TypedResults.Ok(new Page<ReportView>(reports, total, page.Number, page.Limit));
     }
+
+    private static NpgsqlBatchCommand ShownTo(CurrentOfficial official, string select, string tail) =>
+        new NpgsqlBatchCommand($"{select} {Shown} {tail}").With(
+            official.Counties.ToArray(),
+            official.Role == nameof(Role.EstablishmentOffice),
+            official.IsTownship() ? Body.DivisionOf(official.Body) : null);
 }

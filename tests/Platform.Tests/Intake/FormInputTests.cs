@@ -35,12 +35,28 @@ public sealed class FormInputTests
         XingAnForm.Definition.Validate(new FormInput().Answers(), XingAnForm.Pack, XingAnForm.County).Select(f => f.Field).ShouldBe(
         [
             "title", "mode", "administrativePower", "grounds", "term", "legalProvisions", "establishmentProvisions", "townships",
-            "safeguards.funds", "safeguards.staff", "safeguards.technology",
+            "safeguards.funds", "safeguards.staff", "safeguards.technology", "temporary", "emergency", "townshipsConsulted",
         ]);
 
     [Fact]
     public void A_word_the_form_does_not_know_is_an_error() =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<FormInput>("""{ "titel": "巡查" }""", JsonSerializerOptions.Web));
+
+    [Theory]
+    [InlineData("""{ "fields": { "grounds": null } }""", "grounds")]
+    [InlineData("""{ "townships": ["152221100", null] }""", "townships")]
+    [InlineData("""{ "title": "巡\u0000查" }""", "title")]
+    [InlineData("""{ "safeguards": { "funds": "\u0000" } }""", "safeguards.funds")]
+    public void What_cannot_be_kept_is_refused_with_its_field(string form, string field)
+    {
+        var fault = JsonSerializer.Deserialize<FormInput>(form, JsonSerializerOptions.Web)!.Fault!;
+        fault.StatusCode.ShouldBe(400);
+        fault.ProblemDetails.Extensions["errors"].ShouldBeOfType<Dictionary<string, string[]>>().Keys.ShouldBe([field]);
+    }
+
+    [Fact]
+    public void What_is_not_filled_in_yet_is_kept() =>
+        JsonSerializer.Deserialize<FormInput>("""{ "title": null, "townships": [], "fields": {} }""", JsonSerializerOptions.Web)!.Fault.ShouldBeNull();
 
     [Fact]
     public void Other_services_are_told_the_whole_form() => JsonSerializer.Serialize(Filled.ToContract()).ShouldBe(JsonSerializer.Serialize(
