@@ -78,15 +78,16 @@ public sealed class FaultTests(RunningPlatform platform)
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await new DutyStory(platform).SubmittedAsync();
+        var message = Guid.CreateVersion7();
         await using var intake = await platform.DatabaseAsync("intake");
         await using (var again = new NpgsqlCommand(
             """
-            with sent as (select gen_random_uuid() as id)
             insert into outbox (id, type, payload)
-            select sent.id, 'Contracts.Intake.V1.ProhibitedShiftReported', $1 from sent, generate_series(1, 3)
+            select $2, 'Contracts.Intake.V1.ProhibitedShiftReported', $1 from generate_series(1, 3)
             """, intake))
         {
             again.Parameters.Add(new() { Value = $$"""{"County":"152224","ReportId":"{{duty.Id}}","Township":"152224100","Department":"agriculture-bureau@152224","Way":"QuotaSplitting","Description":"分解下达指标","ReportedOn":"2024-11-18"}""" });
+            again.Parameters.Add(new() { Value = message });
             await again.ExecuteNonQueryAsync();
         }
 
@@ -94,6 +95,9 @@ public sealed class FaultTests(RunningPlatform platform)
         await Eventually.GetAsync(async () => await RecordsAsync(duty.Id) > 0 ? "there" : null, "the report is a daily record");
         await new DutyStory(platform).SubmittedAsync();
         (await RecordsAsync(duty.Id)).ShouldBe(1);
+        await using var assessment = await platform.DatabaseAsync("assessment");
+        await using var handled = new NpgsqlCommand("select count(*) from inbox where message_id = $1", assessment) { Parameters = { new() { Value = message } } };
+        (await handled.ExecuteScalarAsync()).ShouldBe(1L);
     }
 
     [Fact]

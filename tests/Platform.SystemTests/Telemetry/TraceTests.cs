@@ -13,7 +13,7 @@ public sealed class TraceTests(RunningPlatform platform)
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
         await new DutyStory(platform).SubmittedAsync();
-        await TraceAsync("portal", "intake", "registry", "review");
+        await TraceAsync("/submit", "portal", "intake", "registry", "review");
     }
 
     [Fact]
@@ -22,33 +22,43 @@ public sealed class TraceTests(RunningPlatform platform)
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await (await new DutyStory(platform).AwaitingApprovalAsync()).ApprovedAsync();
         await duty.ListedAsync();
-        await TraceAsync("portal", "review", "registry", "intake");
+        await TraceAsync("/approve", "portal", "review", "registry", "intake");
     }
 
-    private Task<string> TraceAsync(params string[] services) => Eventually.GetAsync(
-        async () => (await TracesAsync()).FirstOrDefault(t => services.All(t.Value.Contains)).Key,
-        $"a trace through {string.Join(", ", services)}");
+    /// <summary>A trace that begins with a request to an address with this end.</summary>
+    private Task<string> TraceAsync(string act, params string[] services) => Eventually.GetAsync(
+        async () => (await TracesAsync(act)).FirstOrDefault(t => services.All(t.Value.Contains)).Key,
+        $"a trace of {act} through {string.Join(", ", services)}");
 
-    /// <summary>Names of the services each trace touches, by trace id.</summary>
-    private async Task<Dictionary<string, HashSet<string>>> TracesAsync()
+    /// <summary>Names of the services each trace of an act touches, by trace id.</summary>
+    private async Task<Dictionary<string, HashSet<string>>> TracesAsync(string act)
     {
         var dashboard = platform.Session.GetProperty("dashboard");
         using var http = new HttpClient { BaseAddress = new Uri(dashboard.GetProperty("url").GetString()!) };
         http.DefaultRequestHeaders.Add("x-api-key", dashboard.GetProperty("apiKey").GetString());
         var answer = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync("/api/telemetry/traces?limit=200"));
         var traces = new Dictionary<string, HashSet<string>>();
+        var ofAct = new HashSet<string>();
         foreach (var resource in answer.GetProperty("data").GetProperty("resourceSpans").EnumerateArray())
         {
-            var name = resource.GetProperty("resource").GetProperty("attributes").EnumerateArray()
-                .First(a => a.GetProperty("key").GetString() == "service.name").GetProperty("value").GetProperty("stringValue").GetString()!;
+            var name = Attributes(resource.GetProperty("resource")).First(a => a.Key == "service.name").Value;
             foreach (var span in resource.GetProperty("scopeSpans").EnumerateArray().SelectMany(s => s.GetProperty("spans").EnumerateArray()))
             {
                 var id = span.GetProperty("traceId").GetString()!;
                 traces.TryAdd(id, []);
                 traces[id].Add(name);
+                if (Attributes(span).Any(a => a.Key is "http.route" or "url.path" && a.Value.EndsWith(act, StringComparison.Ordinal)))
+                {
+                    ofAct.Add(id);
+                }
             }
         }
 
-        return traces;
+        return traces.Where(t => ofAct.Contains(t.Key)).ToDictionary();
     }
+
+    private static IEnumerable<(string Key, string Value)> Attributes(JsonElement of) =>
+        from attribute in of.TryGetProperty("attributes", out var all) ? all.EnumerateArray().ToArray() : []
+        select (attribute.GetProperty("key").GetString()!,
+            attribute.GetProperty("value").TryGetProperty("stringValue", out var value) ? value.GetString()! : "");
 }
