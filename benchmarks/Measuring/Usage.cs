@@ -53,7 +53,7 @@ internal sealed class Usage(string dataFolder, string mark)
         var name = Path.GetFileNameWithoutExtension(dll ?? command[0].Split(' ')[0].TrimEnd(':'));
         return name switch
         {
-            "beam.smp" or "erl_child_setup" or "inet_gethost" or "epmd" => "rabbitmq",
+            "beam" or "erl_child_setup" or "inet_gethost" or "epmd" => "rabbitmq",
             "redis-server" => "redis",
             "dcp" or "dcpctrl" or "aspire-managed" or "AppHost" => "aspire",
             "" or "sh" or "bash" => "other",
