@@ -12,7 +12,7 @@ namespace ServiceDefaults.Data;
 /// <param name="Password">Follows from the owner's password, so that every replica knows it and nobody keeps it.</param>
 internal sealed record LimitedRole(string Name, string Password)
 {
-    /// <summary>The role of a service in the database its owner reaches.</summary>
+    /// <summary>The role of a service. Roles belong to the server, not to a database of it, and so does the password.</summary>
     /// <exception cref="InvalidOperationException">The owner has no password: what follows from it could be guessed.</exception>
     public static LimitedRole Of(string service, NpgsqlConnectionStringBuilder owner)
     {
@@ -22,7 +22,7 @@ internal sealed record LimitedRole(string Name, string Password)
         }
 
         var name = $"{service}_app";
-        var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(owner.Password), Encoding.UTF8.GetBytes($"{owner.Database}/{name}"));
+        var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(owner.Password), Encoding.UTF8.GetBytes(name));
         return new(name, Convert.ToHexStringLower(hash));
     }
 

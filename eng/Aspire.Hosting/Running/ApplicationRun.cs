@@ -25,6 +25,11 @@ internal sealed class ApplicationRun(Application application, Report report)
             report.Failed(refused.Message);
             return 1;
         }
+        catch (HttpRequestException lost)
+        {
+            report.Failed($"Aspire's engine no longer answers: {lost.Message}"); // it went while we were speaking to it
+            return 1;
+        }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return 0;
