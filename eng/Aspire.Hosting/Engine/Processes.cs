@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Aspire.Hosting.Running;
 
 namespace Aspire.Hosting.Engine;
@@ -38,16 +39,23 @@ internal sealed class Processes(DcpClient client)
         }
     }
 
-    /// <summary>The last lines that a process wrote, both streams in the order of time.</summary>
+    /// <summary>The last lines that a process wrote, both streams in the order of time; none once it was removed.</summary>
     public async Task<IReadOnlyList<string>> LastLinesAsync(string name, int count, CancellationToken cancellation)
     {
         var lines = new List<string>();
-        foreach (var source in (string[])["stdout", "stderr"])
+        try
         {
-            await foreach (var line in client.ReadLogAsync(name, source, follow: false, timestamps: true, cancellation))
+            foreach (var source in (string[])["stdout", "stderr"])
             {
-                lines.Add(line);
+                await foreach (var line in client.ReadLogAsync(name, source, follow: false, timestamps: true, cancellation))
+                {
+                    lines.Add(line);
+                }
             }
+        }
+        catch (HttpRequestException gone) when (gone.StatusCode == HttpStatusCode.NotFound)
+        {
+            return [];
         }
 
         return [.. lines.OrderBy(Timestamp, StringComparer.Ordinal).TakeLast(count).Select(line => line[(Timestamp(line).Length + 1)..])];

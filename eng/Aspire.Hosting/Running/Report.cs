@@ -19,22 +19,23 @@ internal sealed class Report(TextWriter output)
     public async Task FailedAsync(ResourceFailed failure, Processes processes, CancellationToken cancellation)
     {
         Failed(failure.Message);
-        await WriteLastLinesAsync(failure.Instance, processes, cancellation);
+        Write(failure.Instance, await processes.LastLinesAsync(failure.Instance.Name, LastLines, cancellation));
     }
 
     public async Task EndedAsync(Instance instance, InstanceStatus status, Processes processes, CancellationToken cancellation)
     {
+        var lines = await processes.LastLinesAsync(instance.Name, LastLines, cancellation);
         output.WriteLine($"ended  {instance.Resource.Name} ended by itself, {status.End}; it is not started again");
-        await WriteLastLinesAsync(instance, processes, cancellation);
+        Write(instance, lines);
     }
 
     public void Stopping() => output.WriteLine("stopping");
 
     public void Stopped() => output.WriteLine("stopped");
 
-    private async Task WriteLastLinesAsync(Instance instance, Processes processes, CancellationToken cancellation)
+    private void Write(Instance instance, IReadOnlyList<string> lines)
     {
-        foreach (var line in await processes.LastLinesAsync(instance.Name, LastLines, cancellation))
+        foreach (var line in lines)
         {
             output.WriteLine($"  {instance.Resource.Name} | {line}");
         }

@@ -37,8 +37,9 @@ internal sealed class RunningSystem(Application application, RunContext run, Boa
     {
         await StopAsync(instance, living);
         await run.Processes.RemoveAsync(instance.Name, living);
-        wished.TryRemove(instance, out _);
-        await runs[instance.Resource].StartAsync(instance, living);
+        var starting = runs[instance.Resource].StartAsync(instance, living);
+        wished.TryRemove(instance, out _); // Only now: until it starts, the board still shows the end that was asked for.
+        await starting;
     }
 
     public async Task StopAsync(Instance instance, CancellationToken cancellation)
