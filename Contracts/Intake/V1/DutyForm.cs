@@ -12,6 +12,11 @@ namespace Contracts.Intake.V1;
 /// <param name="TermTo">Last day of 事项工作期限, included.</param>
 /// <param name="Safeguards">财力、人力、技术等保障情况.</param>
 /// <param name="Fields">The form's remaining text fields by the key its definition gives them.</param>
+/// <param name="Department">The body whose duty or failing it is about, <c>slug@division</c>; absent: the applicant.</param>
+/// <param name="EntryId">The listed duty it is about; absent for what is not listed yet.</param>
+/// <param name="Change">What is asked for a listed duty: <c>Add</c>, <c>Adjust</c> or <c>Cancel</c>; absent: <c>Add</c>.</param>
+/// <param name="CauseOn">The day on which the cause arose, where a clock counts from it (JQ 第八条).</param>
+/// <param name="Reopens">The refused case that this application takes up again.</param>
 public sealed record DutyForm(
     string Title,
     string Mode,
@@ -23,7 +28,12 @@ public sealed record DutyForm(
     DateOnly TermFrom,
     DateOnly TermTo,
     SafeguardPlan Safeguards,
-    IReadOnlyDictionary<string, string> Fields);
+    IReadOnlyDictionary<string, string> Fields,
+    string? Department = null,
+    Guid? EntryId = null,
+    string? Change = null,
+    DateOnly? CauseOn = null,
+    Guid? Reopens = null);
 
 /// <summary>What comes with the duty, in words: 权随责走、费随事转.</summary>
 public sealed record SafeguardPlan(string Funds, string Staff, string Technology, string Training);

@@ -8,6 +8,7 @@ public sealed record ApplicationReturned(string County, Guid ApplicationId, Guid
 /// <summary>The last approval was given: the duty may enter the list.</summary>
 /// <param name="Townships">The townships it was admitted for; never one that declined or was not heard (XA 第九条).</param>
 /// <param name="Articles">The articles the admission rests on.</param>
+/// <param name="List">Kind of list: <c>Standing</c>, <c>Temporary</c> or <c>Empowerment</c>.</param>
 public sealed record DutyAdmitted(
     string County,
     Guid CaseId,
@@ -19,7 +20,43 @@ public sealed record DutyAdmitted(
     DutyForm Form,
     IReadOnlyList<string> Townships,
     DateOnly ApprovedOn,
+    IReadOnlyList<string> Articles,
+    string List = "Standing") : IOfCounty;
+
+/// <summary>A duty that stands in the list was adjusted or taken off it.</summary>
+/// <param name="Change"><c>Adjust</c>: <paramref name="Form"/> and <paramref name="Townships"/> are what it says from now on. <c>Cancel</c>: it leaves the list.</param>
+/// <param name="EntryId">The entry; null where only the case that admitted it is known.</param>
+/// <param name="AdmittedBy">The case that admitted it; null where the entry is known.</param>
+/// <param name="Townships">With <c>Adjust</c>: the townships it binds from now on.</param>
+/// <param name="ChangedOn">Legal date; the change holds from this day.</param>
+public sealed record ListedDutyChanged(
+    string County,
+    Guid CaseId,
+    string Procedure,
+    Guid? EntryId,
+    Guid? AdmittedBy,
+    string Change,
+    DutyForm Form,
+    IReadOnlyList<string> Townships,
+    string? Reason,
+    DateOnly ChangedOn,
     IReadOnlyList<string> Articles) : IOfCounty;
+
+/// <summary>A township's report was verified and found true.</summary>
+/// <param name="Department">The body it is held against.</param>
+/// <param name="Kind">What was found: a way of shifting work, <c>PowersNotHandedOver</c> or <c>SafeguardsMissing</c>.</param>
+/// <param name="Evidence">Hash of the journal row.</param>
+public sealed record ReportVerified(
+    string County,
+    Guid CaseId,
+    string Procedure,
+    string Title,
+    string Department,
+    string Kind,
+    string Finding,
+    string Article,
+    DateOnly VerifiedOn,
+    string Evidence) : IOfCounty;
 
 /// <summary>A case reached its end.</summary>
 /// <param name="State">The final state of the procedure's table, such as <c>InForce</c>, <c>Denied</c>, <c>Withdrawn</c>.</param>
