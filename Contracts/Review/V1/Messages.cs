@@ -73,6 +73,7 @@ public sealed record CaseClosed(
 /// <param name="Clock">The clock's kind in the procedure's table.</param>
 /// <param name="Body">The body that was to act.</param>
 /// <param name="Evidence">Hash of the journal row that records the miss.</param>
+/// <param name="Procedure">The procedure whose table the clock stands in.</param>
 public sealed record ClockMissed(
     string County,
     Guid CaseId,
@@ -82,10 +83,30 @@ public sealed record ClockMissed(
     string Body,
     DateOnly OpenedOn,
     DateOnly DueOn,
+    string Evidence,
+    string? Procedure = null) : IOfCounty;
+
+/// <summary>A notice moved a due date that had passed: a miss recorded against an earlier one is none.</summary>
+/// <param name="Clock">The clock's kind in the procedure's table.</param>
+/// <param name="Body">The body that was to act.</param>
+/// <param name="DueOn">The due date as it is now; misses of this clock against an earlier one are withdrawn.</param>
+/// <param name="Because">The notice that moved it.</param>
+/// <param name="On">Legal date of the move.</param>
+/// <param name="Evidence">Hash of the journal row that moved it.</param>
+public sealed record ClockMissWithdrawn(
+    string County,
+    Guid CaseId,
+    string Clock,
+    string Body,
+    DateOnly OpenedOn,
+    DateOnly DueOn,
+    string Because,
+    DateOnly On,
     string Evidence) : IOfCounty;
 
 /// <summary>A township said that it cannot undertake or cannot complete a duty.</summary>
 /// <param name="Opinion"><c>CannotUndertake</c> or <c>CannotComplete</c>.</param>
+/// <param name="Article">The article of the county's regulation under which it was asked.</param>
 public sealed record TownshipDeclined(
     string County,
     Guid CaseId,
@@ -95,4 +116,5 @@ public sealed record TownshipDeclined(
     string Opinion,
     string Reason,
     DateOnly On,
-    string Evidence) : IOfCounty;
+    string Evidence,
+    string? Article = null) : IOfCounty;

@@ -22,14 +22,23 @@ internal static class Announcements
                 break;
             case GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } declined:
                 yield return new TownshipDeclined(
-                    after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body), declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence);
+                    after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body), declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence,
+                    fact.Article);
+                break;
+            case ClockMove { From: var before, Because: var because } when before < fact.On:
+                foreach (var moved in fact.Clocks.Where(k => k.MissedOn is null))
+                {
+                    yield return new ClockMissWithdrawn(
+                        after.County, after.Id, moved.Kind, moved.Body, moved.OpenedOn, moved.DueOn, because, fact.On, evidence);
+                }
+
                 break;
         }
 
         foreach (var clock in fact.Clocks.Where(k => k.MissedOn == fact.On && fact.Act is not ClockMove))
         {
             yield return new ClockMissed(
-                after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence);
+                after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence, after.Procedure);
         }
 
         if (fact.Before == fact.After || !procedure.IsFinal(after.State))
