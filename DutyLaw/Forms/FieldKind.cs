@@ -33,6 +33,9 @@ public enum FieldKind
     /// <summary>The application's number.</summary>
     Number,
 
+    /// <summary>申请时间: the day of the application.</summary>
+    Date,
+
     /// <summary>A body's opinion, with room for seal and date; filled in later, from the case.</summary>
     OpinionAndSeal,
 }

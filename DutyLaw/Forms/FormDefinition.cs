@@ -17,6 +17,9 @@ public sealed record FormDefinition(
     IReadOnlyList<FormField> Declarations,
     IReadOnlyList<Wording> Wordings)
 {
+    /// <summary>What is printed below the table.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+
     /// <summary>Everything the applicant fills in, in order.</summary>
     public IEnumerable<FormField> OfApplicant => Fields.Concat(Declarations).Where(f => f.FilledBy == Procedures.Parties.Applicant);
 }

@@ -6,7 +6,7 @@ namespace DutyLaw.Forms;
 /// <param name="FilledBy">The party that fills it in: <c>Applicant</c>, <c>System</c>, or a role for opinions that come later.</param>
 /// <param name="Required">The applicant cannot submit without it.</param>
 /// <param name="MaxLength">Longest text, in characters.</param>
-/// <param name="Options">The answers of a choice.</param>
+/// <param name="Options">The answers of a choice; of a term: the box ticked for temporary work.</param>
 /// <param name="Parts">The parts of safeguards.</param>
 /// <param name="Seal">What is printed where the seal goes.</param>
 public sealed record FormField(
@@ -19,7 +19,14 @@ public sealed record FormField(
     string Article,
     IReadOnlyList<FieldOption> Options,
     IReadOnlyList<FieldPart> Parts,
-    string? Seal);
+    string? Seal)
+{
+    /// <summary>Printed in one row with the field before it.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>Printed in a line above the table; two such fields stand in one line, left and right.</summary>
+    public bool Above { get; init; }
+}
 
 /// <summary>One answer of a choice.</summary>
 public sealed record FieldOption(string Value, string Label);

@@ -15,6 +15,9 @@ internal sealed class FormFile
 
     public required List<FieldLine> Fields { get; init; }
 
+    /// <summary>What is printed below the table: <c>备注：…</c>.</summary>
+    public List<string> Below { get; init; } = [];
+
     public List<FieldLine> Declarations { get; init; } = [];
 
     public List<WordingLine> Wordings { get; init; } = [];
@@ -41,6 +44,10 @@ internal sealed class FieldLine
     public List<PartLine> Parts { get; init; } = [];
 
     public string? Seal { get; init; }
+
+    public bool Beside { get; init; }
+
+    public bool Above { get; init; }
 }
 
 internal sealed class OptionLine

@@ -47,7 +47,10 @@ public static class FormLoader
         file.Article,
         [.. file.Fields.Select(FieldOf)],
         [.. file.Declarations.Select(FieldOf)],
-        [.. file.Wordings.Select(w => new Wording(w.Rule, w.Article, w.AnsweredBy, w.Words, w.Message))]);
+        [.. file.Wordings.Select(w => new Wording(w.Rule, w.Article, w.AnsweredBy, w.Words, w.Message))])
+    {
+        Below = file.Below,
+    };
 
     private static FormField FieldOf(FieldLine f) => new(
         f.Key,
@@ -59,5 +62,9 @@ public static class FormLoader
         f.Article,
         [.. f.Options.Select(o => new FieldOption(o.Value, o.Label))],
         [.. f.Parts.Select(p => new FieldPart(p.Key, p.Label, p.Required))],
-        f.Seal);
+        f.Seal)
+    {
+        Beside = f.Beside,
+        Above = f.Above,
+    };
 }
