@@ -18,11 +18,14 @@ public static class Journal
     public const string Beginning = "";
 
     /// <summary>The row that follows a row with the hash <paramref name="previous"/>.</summary>
-    public static JournalRow Next(Guid caseId, int seq, DateTimeOffset now, Fact fact, string previous)
+    public static JournalRow Next(Guid caseId, int seq, DateTimeOffset now, Fact fact, string previous) =>
+        Next(caseId, seq, now, JsonSerializer.Serialize(fact, CaseJson.Stored.Fact), previous);
+
+    /// <summary>The same for a fact of another kind, given as its JSON text: a joint conference keeps its journal by the same chain.</summary>
+    public static JournalRow Next(Guid id, int seq, DateTimeOffset now, string fact, string previous)
     {
         var at = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
-        var text = JsonSerializer.Serialize(fact, CaseJson.Stored.Fact);
-        return new(caseId, seq, at, text, HashOf(caseId, seq, at, text, previous));
+        return new(id, seq, at, fact, HashOf(id, seq, at, fact, previous));
     }
 
     /// <summary>The fact a row records.</summary>

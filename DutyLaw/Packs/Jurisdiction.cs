@@ -1,4 +1,5 @@
 using DutyLaw.Bodies;
+using DutyLaw.Conferences;
 using DutyLaw.Procedures;
 
 namespace DutyLaw.Packs;
@@ -28,6 +29,9 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
 
     /// <summary>Every body of the jurisdiction.</summary>
     public IReadOnlyList<Body> Bodies { get; } = bodies;
+
+    /// <summary>Its joint conference; null where the pack does not say who sits in it.</summary>
+    public Membership? Conference { get; init; }
 
     /// <summary>Every procedure in every edition.</summary>
     public IReadOnlyCollection<Procedure> Procedures => procedures.Values;

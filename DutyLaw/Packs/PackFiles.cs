@@ -12,6 +12,8 @@ internal sealed class PackFile
     public List<BodyLine> LeagueBodies { get; init; } = [];
 
     public List<BodyLine> CountyBodies { get; init; } = [];
+
+    public ConferenceFile? Conference { get; init; }
 }
 
 /// <summary>One body; <c>{county}</c> in its name stands for the county's.</summary>

@@ -29,7 +29,7 @@ public static class PackLoader
     {
         var pack = Read<PackFile>(Path.Combine(folder, "pack.yaml"));
         var counties = CountiesOf(pack, folder);
-        var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)]);
+        var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)]) { Conference = pack.Conference?.ToMembership() };
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
         {

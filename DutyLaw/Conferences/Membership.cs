@@ -1,0 +1,21 @@
+using DutyLaw.Bodies;
+
+namespace DutyLaw.Conferences;
+
+/// <summary>联席会议工作机制 of a jurisdiction: who presides, who leads, who sits in it and on what each gives its opinion.</summary>
+/// <param name="Chair">Who presides, as the regulation calls the office: <c>旗县市政府常务副职</c>.</param>
+/// <param name="Lead">牵头单位: the role that receives topics, calls the conference and follows its decisions.</param>
+/// <param name="Seats">成员单位. Departments and townships sit in it where they are concerned.</param>
+public sealed record Membership(string Chair, Role Lead, IReadOnlyList<Seat> Seats)
+{
+    /// <summary>Short name of the regulation it stands in: <c>XA</c>.</summary>
+    public string Regulation => Seats[0].Article.Split(' ')[0];
+
+    /// <summary>The subject on which a role gives its opinion; null: it may comment.</summary>
+    public string? SubjectOf(Role role) => Seats.FirstOrDefault(s => s.Role == role)?.Subject;
+}
+
+/// <summary>A seat in the conference.</summary>
+/// <param name="Subject">On what its body gives an opinion; null: on nothing in particular.</param>
+/// <param name="Article">The article that gives the seat or the subject.</param>
+public sealed record Seat(Role Role, string? Subject, string Article);
