@@ -1,3 +1,5 @@
+using DutyLaw.Packs;
+using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -11,57 +13,47 @@ public sealed class ArticleText
         .WithEnforceRequiredMembers()
         .Build();
 
-    private readonly Dictionary<string, Article> byReference;
+    private readonly ILookup<string, Article> byDocument;
 
     private ArticleText(IReadOnlyList<Regulation> regulations)
     {
         Regulations = regulations;
-        byReference = regulations.SelectMany(r => r.Articles).ToDictionary(a => a.Reference);
+        byDocument = regulations.SelectMany(r => r.Articles).OrderByDescending(a => a.Reference.Length).ToLookup(a => a.Document);
     }
 
     /// <summary>Every regulation of the packs.</summary>
     public IReadOnlyList<Regulation> Regulations { get; }
 
     /// <summary>Reads the regulations of every pack below a folder.</summary>
-    public static ArticleText LoadAll(string folder) => new(
-    [
-        .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+    /// <exception cref="PackRefusedException">A file cannot be read, or speaks of an article it does not have.</exception>
+    public static ArticleText LoadAll(string folder)
+    {
+        var read = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "articles")
             .Order(StringComparer.Ordinal)
-            .Select(file => Yaml.Deserialize<ArticlesFile>(File.ReadAllText(file)).ToRegulation()),
-    ]);
+            .Select(file => (File: file, Articles: Read(file)))
+            .ToList();
+        var faults = read.SelectMany(r => r.Articles.Faults().Select(fault => fault with { File = r.File })).ToList();
+        return faults.Count == 0 ? new([.. read.Select(r => r.Articles.ToRegulation())]) : throw new PackRefusedException(faults);
+    }
 
     /// <summary>The article a reference means; a reference to a paragraph (<c>XA 第十二条第二款</c>) finds its article.</summary>
     /// <returns>Null where no pack carries it.</returns>
-    public Article? Find(string reference)
-    {
-        var end = reference.IndexOf('条', StringComparison.Ordinal) + 1;
-        return end > 0 ? byReference.GetValueOrDefault(reference[..end]) : null;
-    }
+    public Article? Find(string reference) =>
+        byDocument[reference.Split(' ')[0]].FirstOrDefault(a => reference.StartsWith(a.Reference, StringComparison.Ordinal));
 
     /// <summary>The regulation an article belongs to.</summary>
     public Regulation RegulationOf(Article article) => Regulations.Single(r => r.Short == article.Document);
 
-    private sealed class ArticlesFile
+    private static ArticlesFile Read(string file)
     {
-        public required string Short { get; init; }
-
-        public required string Title { get; init; }
-
-        public required string Number { get; init; }
-
-        public required string Edition { get; init; }
-
-        public required List<string> IssuedBy { get; init; }
-
-        public required Dictionary<string, string> Articles { get; init; }
-
-        public Regulation ToRegulation() => new(
-            Short,
-            Title,
-            Number,
-            DateOnly.ParseExact(Edition, "yyyy-MM-dd"),
-            IssuedBy,
-            [.. Articles.Select(a => new Article(Short, a.Key, a.Value.Split('\n')))]);
+        try
+        {
+            return Yaml.Deserialize<ArticlesFile>(File.ReadAllText(file));
+        }
+        catch (YamlException e)
+        {
+            throw new PackRefusedException([new Fault($"line {e.Start.Line}", e.InnerException?.Message ?? e.Message) { File = file }]);
+        }
     }
 }
