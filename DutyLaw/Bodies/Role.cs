@@ -35,4 +35,34 @@ public enum Role
 
     /// <summary>盟行署.</summary>
     AdministrativeOffice,
+
+    /// <summary>县委办公室.</summary>
+    PartyOffice,
+
+    /// <summary>县委组织部.</summary>
+    OrganizationDepartment,
+
+    /// <summary>民政局.</summary>
+    CivilAffairsBureau,
+
+    /// <summary>财政局.</summary>
+    FinanceBureau,
+
+    /// <summary>人力资源社会保障局.</summary>
+    HumanResourcesBureau,
+
+    /// <summary>联席会议召集人: the leader in charge of admission.</summary>
+    Convener,
+
+    /// <summary>市委编办, which reviews what is filed with it (LC 第三条).</summary>
+    CityEstablishmentOffice,
+
+    /// <summary>受理备案的市级机关 (JQ 清单第八条).</summary>
+    CityFilingOffice,
+
+    /// <summary>受理备案的省级机关 (JQ 清单第八条).</summary>
+    ProvinceFilingOffice,
+
+    /// <summary>纪检监察机关 (JQ 清单第十一条).</summary>
+    DisciplineInspection,
 }

@@ -11,4 +11,6 @@ public enum Verdict
 }
 
 /// <summary>One body's answer in a parallel step.</summary>
-public sealed record Answer(string Body, Verdict Verdict, string? Reason, DateOnly On);
+/// <param name="Step">The state that asked it.</param>
+/// <param name="Round">The round in which it was asked.</param>
+public sealed record Answer(string Body, Verdict Verdict, string? Reason, DateOnly On, string Step, int Round);

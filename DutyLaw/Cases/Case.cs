@@ -40,8 +40,23 @@ public sealed record Case(
     /// <summary>The reason given with the last refusal, return or withdrawal.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Receipts of the bodies it was filed with.</summary>
+    public ImmutableList<Filing> Filings { get; init; } = [];
+
+    /// <summary>Townships that applied together with the department.</summary>
+    public ImmutableList<string> CoSigned { get; init; } = [];
+
+    /// <summary>What a body was ordered to do.</summary>
+    public Ordered? Ordered { get; init; }
+
+    /// <summary>Why its clocks stand still; null while they count.</summary>
+    public string? SuspendedBecause { get; init; }
+
     /// <summary>The first round whose opinions are about the application as it stands; a correction begins anew.</summary>
     public int HeardSince { get; init; } = 1;
+
+    /// <summary>The townships it binds: those agreed to, or all that were asked where nobody chose among them.</summary>
+    public IReadOnlyList<string> Bound => Admitted.Count > 0 ? Admitted : Duty.Townships;
 
     /// <summary>The opinion that stands for a township: its latest. Null: it was not heard.</summary>
     public Opinion? OpinionOf(string township) =>
@@ -50,6 +65,7 @@ public sealed record Case(
     /// <summary>The case after one more fact.</summary>
     public Case After(Fact fact) => fact.Act.Apply(this, fact) with
     {
+        Procedure = fact.Continues ?? Procedure,
         State = fact.After,
         Version = Version + 1,
         Clocks = Clocks.With(fact.Clocks),

@@ -17,7 +17,20 @@ public sealed record Fact(
     string After,
     string Article,
     IReadOnlyList<Clock> Clocks,
-    IReadOnlyList<WrittenNotice> Notices);
+    IReadOnlyList<WrittenNotice> Notices)
+{
+    /// <summary>With the first row: which case it opens, so that the journal alone tells it all.</summary>
+    public Opening? Opens { get; init; }
+
+    /// <summary>The procedure in which the case goes on from here; null: the same.</summary>
+    public string? Continues { get; init; }
+
+    /// <summary>The account in whose place the official acted, within its own body; null: for itself.</summary>
+    public string? OnBehalfOf { get; init; }
+}
+
+/// <summary>What never changes about a case, save that it may go on in another procedure.</summary>
+public sealed record Opening(string County, string Procedure, string Edition, string Applicant);
 
 /// <summary>书面告知: who is told what, and why.</summary>
 /// <param name="To">Code of the body told.</param>

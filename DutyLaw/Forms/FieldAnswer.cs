@@ -19,6 +19,12 @@ public abstract record FieldAnswer
     /// <summary>First and last day; null where not filled in.</summary>
     public sealed record Term(DateOnly? From, DateOnly? To) : FieldAnswer;
 
+    /// <summary>A day.</summary>
+    public sealed record Day(DateOnly Date) : FieldAnswer;
+
+    /// <summary>Id of a listed duty.</summary>
+    public sealed record Entry(Guid Id) : FieldAnswer;
+
     /// <summary>Text by part.</summary>
     public sealed record Parts(IReadOnlyDictionary<string, string> Texts) : FieldAnswer;
 }

@@ -24,6 +24,18 @@ public enum FieldKind
     /// <summary>Text for each of the field's parts: 财力、人力、技术、业务培训.</summary>
     Safeguards,
 
+    /// <summary>A day; filled in by the system it is 申请时间, that of the application.</summary>
+    Date,
+
+    /// <summary>A body of the applicant's county, other than its townships.</summary>
+    Department,
+
+    /// <summary>A duty that stands in the county's list.</summary>
+    Entry,
+
+    /// <summary>What is asked for the list: 增加、调整、取消, or those of them that the field's options name.</summary>
+    Change,
+
     /// <summary>A body, filled in from who applies.</summary>
     Body,
 
@@ -32,9 +44,6 @@ public enum FieldKind
 
     /// <summary>The application's number.</summary>
     Number,
-
-    /// <summary>申请时间: the day of the application.</summary>
-    Date,
 
     /// <summary>A body's opinion, with room for seal and date; filled in later, from the case.</summary>
     OpinionAndSeal,

@@ -1,3 +1,5 @@
+using DutyLaw.Cases;
+
 namespace DutyLaw.Forms;
 
 /// <summary>One field of a form.</summary>
@@ -26,6 +28,21 @@ public sealed record FormField(
 
     /// <summary>Printed in a line above the table; two such fields stand in one line, left and right.</summary>
     public bool Above { get; init; }
+
+    /// <summary>The key of its answer: that of the kind where a form has one such field at most, whatever the field is called; else its own.</summary>
+    public string AnswerKey => Kind switch
+    {
+        FieldKind.Department => "department",
+        FieldKind.Entry => "entryId",
+        FieldKind.Change => "change",
+        _ => Key,
+    };
+
+    /// <summary>What may be asked for the list in it.</summary>
+    public IReadOnlyList<FieldOption> Changes() => Options.Count > 0 ? Options : EveryChange;
+
+    private static readonly FieldOption[] EveryChange =
+        [new(nameof(ListChange.Add), "增加"), new(nameof(ListChange.Adjust), "调整"), new(nameof(ListChange.Cancel), "取消")];
 }
 
 /// <summary>One answer of a choice.</summary>

@@ -1,3 +1,4 @@
+using DutyLaw.Cases;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
 
@@ -27,6 +28,11 @@ public static class FormLinter
             yield return new(field.Key, "a choice needs two options or more");
         }
 
+        if (field.Kind == FieldKind.Change && field.Options.FirstOrDefault(o => !Enum.IsDefined(typeof(ListChange), o.Value)) is { } unknown)
+        {
+            yield return new(field.Key, $"{unknown.Value} is no change of a list");
+        }
+
         if (field.Kind == FieldKind.Safeguards && field.Parts.Count == 0)
         {
             yield return new(field.Key, "safeguards need parts");
@@ -39,7 +45,9 @@ public static class FormLinter
     }
 
     private static IEnumerable<Fault> Repeated(FormDefinition form) =>
-        form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1).Select(g => new Fault(g.Key, "two fields of one key"));
+        form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1).Select(g => new Fault(g.Key, "two fields of one key"))
+            .Concat(form.OfApplicant.GroupBy(f => f.AnswerKey).Where(g => g.DistinctBy(f => f.Key).Count() > 1)
+                .Select(g => new Fault(g.Last().Key, $"two fields that are answered by {g.Key}")));
 
     private static IEnumerable<Fault> FaultsOf(FormDefinition form, Wording wording)
     {

@@ -1,3 +1,5 @@
+using DutyLaw.Bodies;
+using DutyLaw.Cases;
 using DutyLaw.Packs;
 
 namespace DutyLaw.Forms;
@@ -17,13 +19,14 @@ public static class FormValidation
         this FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers, Jurisdiction jurisdiction, string county)
     {
         var fields = form.OfApplicant.ToList();
-        var strangers = answers.Keys.Except(fields.Select(f => f.Key))
+        var strangers = answers.Where(a => !IsEmpty(a.Value)).Select(a => a.Key).Except(fields.Select(f => f.AnswerKey))
             .Select(key => new FieldFinding(key, $"申请表中没有“{key}”一栏。", form.Article));
         return
         [
             .. from field in fields
-               from fault in FaultsOf(field, answers.GetValueOrDefault(field.Key), jurisdiction, county)
+               from fault in FaultsOf(field, answers.GetValueOrDefault(field.AnswerKey), jurisdiction, county)
                select new FieldFinding(fault.Key, fault.Message, field.Article),
+            .. Unnamed(fields, answers),
             .. strangers,
         ];
     }
@@ -31,17 +34,32 @@ public static class FormValidation
     private static IEnumerable<(string Key, string Message)> FaultsOf(
         FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch
         {
-            (FieldKind.Safeguards, FieldAnswer.Parts parts) => Parts(field, parts),
+            (FieldKind.Safeguards, FieldAnswer.Parts parts) when field.Required || !IsEmpty(parts) => Parts(field, parts),
             (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写{Quoted(field.Label)}。")] : [],
             (FieldKind.Text or FieldKind.LongText, FieldAnswer.Text text) => TooLong(field.Key, field.Label, text.Value, field.MaxLength),
             (FieldKind.Choice, FieldAnswer.Text choice) when field.Options.Any(o => o.Value == choice.Value) => [],
             (FieldKind.Choice, _) => [(field.Key, $"{Quoted(field.Label)}应为：{string.Join("、", field.Options.Select(o => o.Label))}。")],
+            (FieldKind.Change, FieldAnswer.Text change) when field.Changes().Any(o => o.Value == change.Value) => [],
+            (FieldKind.Change, _) => [(field.Key, $"{Quoted(field.Label)}应为：{string.Join("、", field.Changes().Select(o => o.Label))}。")],
+            (FieldKind.Department, FieldAnswer.Text body) => Department(field, body.Value, jurisdiction, county),
+            (FieldKind.Entry, FieldAnswer.Entry) => [],
+            (FieldKind.Date, FieldAnswer.Day) => [],
+            (FieldKind.Date, FieldAnswer.Text day) when DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", out _) => [],
+            (FieldKind.Date, _) => [(field.Key, $"{Quoted(field.Label)}应为日期，如2024-11-01。")],
             (FieldKind.YesNo, FieldAnswer.YesNo) => [],
             (FieldKind.Term, FieldAnswer.Term { From: not null, To: not null }) => [],
             (FieldKind.Term, FieldAnswer.Term) => [(field.Key, $"{Quoted(field.Label)}应写明起止日期。")],
             (FieldKind.Townships, FieldAnswer.Townships townships) => Townships(field, townships.Codes, jurisdiction, county),
             _ => [(field.Key, $"{Quoted(field.Label)}填写有误。")],
         };
+
+    /// <summary>Who asks to adjust or cancel names the duty, also where the form lets a new one leave it open.</summary>
+    private static IEnumerable<FieldFinding> Unnamed(List<FormField> fields, IReadOnlyDictionary<string, FieldAnswer> answers) =>
+        fields.Find(f => f is { Kind: FieldKind.Entry, Required: false }) is { } entry
+        && !answers.ContainsKey(entry.AnswerKey)
+        && answers.GetValueOrDefault("change") is FieldAnswer.Text { Value: nameof(ListChange.Adjust) or nameof(ListChange.Cancel) }
+            ? [new(entry.Key, $"请填写{Quoted(entry.Label)}。", entry.Article)]
+            : [];
 
     /// <summary>Quotation marks within quotation marks are single.</summary>
     private static string Quoted(string label) => $"“{label.Replace('“', '‘').Replace('”', '’')}”";
@@ -52,6 +70,7 @@ public static class FormValidation
         FieldAnswer.Text text => string.IsNullOrWhiteSpace(text.Value),
         FieldAnswer.Townships townships => townships.Codes.Count == 0,
         FieldAnswer.Term term => term is { From: null, To: null },
+        FieldAnswer.Parts parts => parts.Texts.Values.All(string.IsNullOrWhiteSpace),
         _ => false,
     };
 
@@ -67,6 +86,9 @@ public static class FormValidation
 
     private static IEnumerable<(string Key, string Message)> TooLong(string key, string label, string text, int max) =>
         text.Length > max ? [(key, $"{Quoted(label)}不得超过{max}字。")] : [];
+
+    private static IEnumerable<(string Key, string Message)> Department(FormField field, string body, Jurisdiction jurisdiction, string county) =>
+        jurisdiction.Find(body) is { } found && Body.DivisionOf(found.Code) == county ? [] : [(field.Key, $"{Quoted(field.Label)}应为本旗县市的单位。")];
 
     private static IEnumerable<(string Key, string Message)> Townships(
         FormField field, IReadOnlyList<string> codes, Jurisdiction jurisdiction, string county)

@@ -14,6 +14,11 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
         .GroupBy(b => (b.Role, Body.DivisionOf(b.Code)))
         .ToDictionary(g => g.Key, g => g.Select(b => b.Code).ToArray());
 
+    private readonly Dictionary<Role, string[]> above = bodies
+        .Where(b => !counties.Any(c => Body.DivisionOf(b.Code).StartsWith(c.Code, StringComparison.Ordinal)))
+        .GroupBy(b => b.Role)
+        .ToDictionary(g => g.Key, g => g.Select(b => b.Code).ToArray());
+
     private readonly Dictionary<string, Township> townships = counties.SelectMany(c => c.Townships).ToDictionary(t => t.Code);
 
     private readonly Dictionary<(string Id, string Edition), Procedure> procedures = [];
@@ -33,12 +38,19 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     /// <summary>Its joint conference; null where the pack does not say who sits in it.</summary>
     public Membership? Conference { get; init; }
 
+    /// <summary>Short names of the regulations it works by: <c>XA</c>.</summary>
+    public IReadOnlyList<string> Regulations { get; init; } = [];
+
     /// <summary>Every procedure in every edition.</summary>
     public IReadOnlyCollection<Procedure> Procedures => procedures.Values;
 
     /// <summary>Codes of the bodies with a role for a county: its own, or the league's.</summary>
     public IReadOnlyList<string> CodesOf(Role role, string county) =>
-        byRole.GetValueOrDefault((role, county)) ?? byRole.GetValueOrDefault((role, Code)) ?? [];
+        byRole.GetValueOrDefault((role, county)) ?? above.GetValueOrDefault(role) ?? [];
+
+    /// <summary>The counties a body may see: its own, that of a township, and for a body above them every one.</summary>
+    public IEnumerable<string> CountiesOf(Body body) => IsAbove(body) ? Counties.Select(c => c.Code)
+        : Counties.Select(c => c.Code).Where(county => Body.DivisionOf(body.Code).StartsWith(county, StringComparison.Ordinal));
 
     /// <summary>Display name of a body; the code itself where the pack does not know it.</summary>
     public string NameOf(string body) => byCode.TryGetValue(body, out var found) ? found.Name : body;
@@ -60,6 +72,12 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     public Procedure? InEffect(string procedure, DateOnly day) => procedures.Values
         .Where(p => p.Id == procedure && DateOnly.ParseExact(p.Edition, "yyyy-MM-dd") <= day)
         .MaxBy(p => p.Edition, StringComparer.Ordinal);
+
+    /// <summary>The procedure that an act opens which no applicant does, in the newest edition in effect on a day; null where the pack has none.</summary>
+    public Procedure? OpenedBy(string act, DateOnly day) =>
+        procedures.Values.Where(p => p.From(Procedure.Start).Any(r => r.Act == act)).Select(p => p.Id).FirstOrDefault() is { } id ? InEffect(id, day) : null;
+
+    private bool IsAbove(Body body) => above.TryGetValue(body.Role, out var codes) && codes.Contains(body.Code);
 
     internal void Add(Procedure procedure) => procedures.Add((procedure.Id, procedure.Edition), procedure);
 }

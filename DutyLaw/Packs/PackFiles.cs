@@ -1,3 +1,7 @@
+using DutyLaw.Bodies;
+using DutyLaw.Cases.Acts;
+using DutyLaw.Procedures;
+
 namespace DutyLaw.Packs;
 
 /// <summary>Shape of <c>pack.yaml</c>: the jurisdiction and its bodies.</summary>
@@ -9,7 +13,11 @@ internal sealed class PackFile
 
     public required Dictionary<string, string> Counties { get; init; }
 
+    public List<string> Regulations { get; init; } = [];
+
     public List<BodyLine> LeagueBodies { get; init; } = [];
+
+    public List<BodyLine> CityBodies { get; init; } = [];
 
     public List<BodyLine> CountyBodies { get; init; } = [];
 
@@ -24,6 +32,8 @@ internal sealed class BodyLine
     public required string Role { get; init; }
 
     public required string Name { get; init; }
+
+    public string? Division { get; init; }
 }
 
 /// <summary>Shape of a file in <c>procedures/</c>.</summary>
@@ -36,6 +46,12 @@ internal sealed class ProcedureFile
     public required string Edition { get; init; }
 
     public required string Article { get; init; }
+
+    public DutyListKind List { get; init; }
+
+    public List<string> Applicants { get; init; } = [nameof(Role.Department)];
+
+    public bool Confidential { get; init; }
 
     public required Dictionary<string, StateLine> States { get; init; }
 
@@ -52,7 +68,9 @@ internal sealed class StateLine
 
     public bool Final { get; init; }
 
-    public bool Admits { get; init; }
+    public ListEffect Effect { get; init; }
+
+    public string? ContinuesIn { get; init; }
 
     public List<string> WaitsFor { get; init; } = [];
 }
@@ -61,7 +79,9 @@ internal sealed class ClockLine
 {
     public required string Title { get; init; }
 
-    public required int Days { get; init; }
+    public int Days { get; init; }
+
+    public string? SetBy { get; init; }
 
     public string Of { get; init; } = "";
 
@@ -74,15 +94,19 @@ internal sealed class ParallelLine
 {
     public required List<string> Parties { get; init; }
 
-    public required string Clock { get; init; }
+    public string Act { get; init; } = GiveVerdict.Is;
+
+    public string? Clock { get; init; }
 
     public required string AllAgree { get; init; }
 
-    public required string AnyDisagrees { get; init; }
+    public string? AnyDisagrees { get; init; }
 
     public required string Silence { get; init; }
 
-    public required NoticeLine Notice { get; init; }
+    public List<string> Rules { get; init; } = [];
+
+    public NoticeLine? Notice { get; init; }
 
     public required string Article { get; init; }
 }

@@ -1,5 +1,4 @@
 using DutyLaw.Bodies;
-using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
 using DutyLaw.Procedures.Rules;
@@ -29,7 +28,11 @@ public static class PackLoader
     {
         var pack = Read<PackFile>(Path.Combine(folder, "pack.yaml"));
         var counties = CountiesOf(pack, folder);
-        var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)]) { Conference = pack.Conference?.ToMembership() };
+        var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)])
+        {
+            Regulations = pack.Regulations,
+            Conference = pack.Conference?.ToMembership(),
+        };
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
         {
@@ -41,6 +44,7 @@ public static class PackLoader
             jurisdiction.Add(procedure);
         }
 
+        faults.AddRange(jurisdiction.Procedures.SelectMany(Linter.FaultsBetween).Select(f => f with { File = Path.Combine(folder, "procedures") }));
         return faults.Count == 0 ? jurisdiction : throw new PackRefusedException(faults);
     }
 
@@ -67,7 +71,7 @@ public static class PackLoader
     }
 
     private static IEnumerable<Body> BodiesOf(PackFile pack, IReadOnlyList<County> counties) =>
-        pack.LeagueBodies.Select(b => new Body($"{b.Slug}@{pack.Code}", Enum.Parse<Role>(b.Role), b.Name))
+        pack.LeagueBodies.Concat(pack.CityBodies).Select(b => new Body($"{b.Slug}@{b.Division ?? pack.Code}", Enum.Parse<Role>(b.Role), b.Name))
             .Concat(
                 from county in counties
                 from b in pack.CountyBodies
@@ -82,25 +86,28 @@ public static class PackLoader
         file.Title,
         file.Edition,
         file.Article,
-        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.Admits, s.Value.WaitsFor)),
-        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.ReportedTo, c.Value.Article)),
+        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.Effect, s.Value.WaitsFor, s.Value.ContinuesIn)),
+        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.ReportedTo, c.Value.Article, c.Value.SetBy)),
         file.Parallel.ToDictionary(p => p.Key, p => new ParallelStep(
-            p.Value.Parties, p.Value.Clock, p.Value.AllAgree, p.Value.AnyDisagrees, NoticeOf(p.Value.Notice)!, p.Value.Article)),
+            p.Value.Parties, p.Value.Act, p.Value.Clock, p.Value.AllAgree, p.Value.AnyDisagrees, NoticeOf(p.Value.Notice), p.Value.Article)),
         [.. file.Rows.Select(RowOf), .. file.Parallel.SelectMany(ParallelRows)])
     {
         Jurisdiction = jurisdiction,
+        List = file.List,
+        Applicants = file.Applicants,
+        Confidential = file.Confidential,
     };
 
     private static Row RowOf(RowLine r) =>
         new(r.From, r.Act, r.Choice, r.By, r.To, r.Opens, r.Meets, r.Stops, r.Rules, NoticeOf(r.Notice), r.Article);
 
+    /// <summary>What each party of a parallel step does; townships concerned speak as townships.</summary>
     private static IEnumerable<Row> ParallelRows(KeyValuePair<string, ParallelLine> step) =>
         from party in step.Value.Parties
-        from verdict in Enum.GetValues<Verdict>()
+        let speaks = party == Parties.TownshipConcerned
         select new Row(
-            [step.Key], GiveVerdict.Is, verdict.ToString(), party, null, [], [step.Value.Clock], [],
-            verdict == Verdict.Agree ? [nameof(LeagueBodiesAnswerOnce)] : [nameof(LeagueBodiesAnswerOnce), nameof(RefusalsGiveReasons)],
-            null, step.Value.Article);
+            [step.Key], speaks ? GiveOpinion.Is : step.Value.Act, null, party, null, [], step.Value.Clock is { } clock ? [clock] : [], [],
+            speaks ? [nameof(TownshipsSpeakOnceARound), nameof(DeclinersSayWhy)] : step.Value.Rules, null, step.Value.Article);
 
     private static NoticeRule? NoticeOf(NoticeLine? line) => line is null ? null : new(line.Kind, line.To);
 }

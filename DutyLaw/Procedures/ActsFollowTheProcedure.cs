@@ -11,6 +11,12 @@ public static class ActsFollowTheProcedure
             : "该步骤不是程序的起点。";
 }
 
+/// <summary>While a case is suspended, nothing is done but resuming it.</summary>
+public static class SuspendedCasesRest
+{
+    internal static string Sentence(string because) => $"事项已中止（{because}），恢复后方可办理。";
+}
+
 /// <summary>An act by a body other than the one the table names is refused.</summary>
 public static class OnlyTheBodyNamedActs
 {

@@ -17,18 +17,24 @@ internal static class Effects
         return new Fact(
             act, actor.Body, actor.Account, today, c.State == Procedure.Start ? "" : c.State, to, row.Article,
             [.. Changed(attempt, row, to, calendar)],
-            [.. NoticesOf(attempt, notice, row.Article)]);
+            [.. NoticesOf(attempt, notice, row.Article)])
+        {
+            Opens = c.State == Procedure.Start ? new Opening(c.County, c.Procedure, c.Edition, c.Applicant) : null,
+            Continues = procedure.States[to].ContinuesIn,
+        };
     }
 
     private static string NextOf(Procedure procedure, ParallelStep step, Case c, Act act, Actor actor) =>
-        act.Choice == nameof(Verdict.Disagree) ? step.AnyDisagrees
-        : step.Parties.SelectMany(p => procedure.Of(p, c)).All(body => body == actor.Body || c.Answers.Any(a => a.Body == body)) ? step.AllAgree
+        act is GiveVerdict { Verdict: Verdict.Disagree } or GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } ? step.AnyDisagrees ?? c.State
+        : act is GiveVerdict or GiveOpinion or ReceiveFiling
+            && step.Parties.SelectMany(p => procedure.Of(p, c)).All(body => body == actor.Body || c.HasSpoken(body)) ? step.AllAgree
         : c.State;
 
     private static IEnumerable<Clock> Changed(Attempt attempt, Row row, string to, WorkingDayCalendar calendar)
     {
         var (procedure, c, act, actor, today) = attempt;
         var day = act.DayOf(c, today);
+        var entered = to != c.State ? procedure.Parallel.GetValueOrDefault(to) : null;
         foreach (var clock in c.Clocks.Where(k => k.IsOpen))
         {
             if (row.Meets.Contains(clock.Kind) && (clock.Body == actor.Body || !procedure.Parallel.ContainsKey(c.State)))
@@ -39,21 +45,32 @@ internal static class Effects
             {
                 yield return Late(clock, day, today) with { StoppedBecause = procedure.States[to].Title };
             }
+            else if (act.Change(clock, day) is { } changed)
+            {
+                yield return changed.DueBy(calendar);
+            }
         }
 
         var number = c.Clocks.Count;
-        var entered = to != c.State ? procedure.Parallel.GetValueOrDefault(to) : null;
-        var opened = entered is null
-            ? row.Opens.Select(kind => (Kind: kind, Party: procedure.Clocks[kind].Of))
-            : entered.Parties.Select(party => (Kind: entered.Clock, Party: party));
-        foreach (var (kind, party) in opened)
+        var opened = row.Opens.Select(kind => (Kind: kind, Party: procedure.Clocks[kind].Of));
+        var ofStep = entered?.Clock is { } each ? entered.Parties.Select(party => (Kind: each, Party: party)) : [];
+        foreach (var (kind, party) in opened.Concat(ofStep))
         {
-            var rule = procedure.Clocks[kind];
             foreach (var body in procedure.Of(party, c))
             {
-                yield return new Clock(++number, kind, rule.Article, body, day, rule.Days).DueBy(calendar);
+                yield return Opened(++number, kind, body, attempt, row, day).DueBy(calendar) is var clock && row.Meets.Contains(kind)
+                    ? Late(clock, day, today) with { MetOn = day }
+                    : clock;
             }
         }
+    }
+
+    /// <summary>A clock that the same act opens and meets counts from the day of the cause (JQ 清单第八条).</summary>
+    private static Clock Opened(int number, string kind, string body, Attempt attempt, Row row, DateOnly day)
+    {
+        var rule = attempt.Procedure.Clocks[kind];
+        var from = row.Meets.Contains(kind) && (attempt.Act as Submit)?.Duty.CauseOn is { } cause && cause < day ? cause : day;
+        return new Clock(number, kind, rule.Article, body, from, rule.Days) { SetFor = rule.SetBy is null ? null : attempt.Act.SetsDate };
     }
 
     /// <summary>A clock met or stopped after its due date was missed, though no sweep came by in between.</summary>

@@ -15,7 +15,15 @@ public static class Engine
         var rows = procedure.From(c.State).Where(r => r.Act == act.Name && (r.Choice is null || r.Choice == act.Choice)).ToList();
         if (rows.Count == 0)
         {
-            return Refused(nameof(ActsFollowTheProcedure), procedure.Article, ActsFollowTheProcedure.Sentence(procedure, c.State));
+            return Refused(
+                nameof(ActsFollowTheProcedure),
+                procedure.Rows.FirstOrDefault(r => r.Act == act.Name)?.Article ?? procedure.Article,
+                ActsFollowTheProcedure.Sentence(procedure, c.State));
+        }
+
+        if (c.SuspendedBecause is { } because && act is not Resume)
+        {
+            return Refused(nameof(SuspendedCasesRest), rows[0].Article, SuspendedCasesRest.Sentence(because));
         }
 
         if (rows.Find(r => procedure.Of(r.By, c).Contains(actor.Body)) is not { } row)
@@ -28,7 +36,7 @@ public static class Engine
         {
             if (rule.Broken(attempt) is { } sentence)
             {
-                return Refused(rule.Name, rule.Article, sentence);
+                return Refused(rule.Name, rule.ArticleFor(row.Article), sentence);
             }
         }
 

@@ -1,3 +1,5 @@
+using DutyLaw.Bodies;
+using DutyLaw.Cases.Acts;
 using DutyLaw.Packs;
 
 namespace DutyLaw.Procedures;
@@ -9,6 +11,28 @@ public static class Linter
     public static IEnumerable<Fault> FaultsOf(Procedure p) =>
         [.. States(p), .. Rows(p), .. Clocks(p), .. ParallelSteps(p)];
 
+    /// <summary>Every fault between a procedure and those in which its cases go on, or the roles its pack has.</summary>
+    public static IEnumerable<Fault> FaultsBetween(Procedure p)
+    {
+        foreach (var (name, state) in p.States.Where(s => s.Value.ContinuesIn is not null))
+        {
+            if (p.Jurisdiction.Find(state.ContinuesIn!, p.Edition) is not { } next || !next.States.ContainsKey(name))
+            {
+                yield return new(name, $"goes on in {state.ContinuesIn} of {p.Edition}, which has no such state");
+            }
+            else if (p.Clocks.Keys.Except(next.Clocks.Keys).FirstOrDefault() is { } lost)
+            {
+                yield return new(name, $"goes on in {next.Id}, which does not know the clock {lost}");
+            }
+        }
+
+        var parties = p.Rows.Select(r => r.By).Concat(p.Parallel.Values.SelectMany(s => s.Parties)).Concat(p.States.Values.SelectMany(s => s.WaitsFor));
+        foreach (var role in parties.Distinct().Where(w => Enum.TryParse<Role>(w, out var role) && p.Jurisdiction.Bodies.All(b => b.Role != role)))
+        {
+            yield return new(p.Id, $"no body of the pack has the role {role}, so nobody could act");
+        }
+    }
+
     private static IEnumerable<Fault> States(Procedure p)
     {
         var reached = Reached(p);
@@ -19,14 +43,14 @@ public static class Linter
                 yield return new(name, "unreachable: no row leads to this state");
             }
 
+            if (state.ContinuesIn is not null)
+            {
+                continue;
+            }
+
             if (!state.Final && !p.Parallel.ContainsKey(name) && p.From(name).All(r => r.To is null || r.To == name))
             {
                 yield return new(name, "dead end: no row leaves this state and it is not final");
-            }
-
-            if (state.Admits && !state.Final)
-            {
-                yield return new(name, "admits, and yet it is not final");
             }
 
             if (state.Final && p.From(name).Any())
@@ -53,7 +77,7 @@ public static class Linter
         {
             before = reached.Count;
             reached.UnionWith(p.Rows.Where(r => r.To is not null && r.From.Any(reached.Contains)).Select(r => r.To!));
-            reached.UnionWith(p.Parallel.Where(s => reached.Contains(s.Key)).SelectMany(s => new[] { s.Value.AllAgree, s.Value.AnyDisagrees }));
+            reached.UnionWith(p.Parallel.Where(s => reached.Contains(s.Key)).SelectMany(s => Next(s.Value)));
         }
 
         return reached;
@@ -115,9 +139,14 @@ public static class Linter
                 yield return new(kind, $"unknown role {party}");
             }
 
-            if (clock.Days < 1)
+            if (clock.SetBy is { } act && !p.Rows.Any(r => r.Act == act && r.Opens.Contains(kind)))
             {
-                yield return new(kind, "allows no working day");
+                yield return new(kind, $"no row with the act {act}, which is to set its date, opens it");
+            }
+
+            if (clock.Days < 1 == clock.SetBy is null)
+            {
+                yield return new(kind, "either counts working days or has its date set by an act");
             }
 
             if (!p.Rows.Any(r => r.Meets.Contains(kind)))
@@ -152,7 +181,7 @@ public static class Linter
                 yield return new(state, "a parallel step that can hang: its parties must be named, each once");
             }
 
-            foreach (var next in new[] { step.AllAgree, step.AnyDisagrees }.Where(s => s == state || !p.States.ContainsKey(s)))
+            foreach (var next in Next(step).Where(s => s == state || !p.States.ContainsKey(s)))
             {
                 yield return new(state, $"a parallel step that can hang: it does not lead on to {next}");
             }
@@ -162,12 +191,24 @@ public static class Linter
                 yield return new(NameOf(row), "leaves a parallel step, which only its parties' answers do");
             }
 
-            if (!p.Clocks.ContainsKey(step.Clock))
+            foreach (var party in step.Parties.Where(w => !Parties.IsKnown(w)))
+            {
+                yield return new(state, $"unknown role {party}");
+            }
+
+            if (step.Act == GiveVerdict.Is && step.AnyDisagrees is null)
+            {
+                yield return new(state, "a parallel step that can hang: it does not say where disagreement leads");
+            }
+
+            if (step.Clock is { } clock && !p.Clocks.ContainsKey(clock))
             {
                 yield return new(state, $"unknown clock {step.Clock}");
             }
         }
     }
+
+    private static IEnumerable<string> Next(ParallelStep step) => step.AnyDisagrees is null ? [step.AllAgree] : [step.AllAgree, step.AnyDisagrees];
 
     private static string NameOf(Row row) => $"{string.Join("|", row.From)} --{row.Act}{(row.Choice is null ? "" : ":" + row.Choice)}--> {row.To}";
 }

@@ -21,6 +21,22 @@ public sealed record Procedure(
     /// <summary>The pack it belongs to.</summary>
     public required Jurisdiction Jurisdiction { get; init; }
 
+    /// <summary>The kind of list that what it admits goes into.</summary>
+    public DutyListKind List { get; init; }
+
+    /// <summary>Names of the roles that may open it.</summary>
+    public IReadOnlyList<string> Applicants { get; init; } = [nameof(Bodies.Role.Department)];
+
+    /// <summary>True where those it is held against are not shown who reported.</summary>
+    public bool Confidential { get; init; }
+
+    /// <summary>True for a role that may open it.</summary>
+    public bool MayApply(string role) => Applicants.Contains(role);
+
+    /// <summary>The procedure a case is in: this one, or the one in which it went on.</summary>
+    public Procedure For(Cases.Case c) => c.Procedure == Id ? this
+        : Jurisdiction.Find(c.Procedure, c.Edition) ?? throw new InvalidOperationException($"the pack of {c.County} has no {c.Procedure} of {c.Edition}");
+
     /// <summary>The rows an act may take from a state.</summary>
     public IEnumerable<Row> From(string state) => Rows.Where(r => r.From.Contains(state));
 
@@ -28,31 +44,67 @@ public sealed record Procedure(
     public bool IsFinal(string state) => States.TryGetValue(state, out var found) && found.Final;
 }
 
+/// <summary>Kinds of list.</summary>
+public enum DutyListKind
+{
+    /// <summary>职责任务清单.</summary>
+    Standing,
+
+    /// <summary>临时性、阶段性职责任务清单.</summary>
+    Temporary,
+
+    /// <summary>赋权清单.</summary>
+    Empowerment,
+}
+
+/// <summary>What reaching a state does to the list.</summary>
+public enum ListEffect
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The duty enters the list.</summary>
+    Admit,
+
+    /// <summary>The listed duty is changed.</summary>
+    Adjust,
+
+    /// <summary>The listed duty leaves the list.</summary>
+    Revoke,
+
+    /// <summary>Whichever of the three was applied for.</summary>
+    AsApplied,
+}
+
 /// <summary>A state of a procedure.</summary>
 /// <param name="Title">Chinese, shown to people.</param>
 /// <param name="Final">The case is closed in it.</param>
-/// <param name="Admits">Reaching it puts the duty into the list.</param>
+/// <param name="Effect">What reaching it does to the list.</param>
 /// <param name="WaitsFor">The parties whose task it is; empty only for a final state.</param>
-public sealed record State(string Title, bool Final, bool Admits, IReadOnlyList<string> WaitsFor);
+/// <param name="ContinuesIn">The procedure in which the case goes on, in its state of the same name; null: this one.</param>
+public sealed record State(string Title, bool Final, ListEffect Effect, IReadOnlyList<string> WaitsFor, string? ContinuesIn = null);
 
 /// <summary>A statutory clock.</summary>
-/// <param name="Days">Working days.</param>
+/// <param name="Days">Working days; 0 where an act sets its date.</param>
 /// <param name="Of">The party that must act. In a parallel step each of its parties has a clock of its own.</param>
 /// <param name="ReportedTo">The parties told when it is missed.</param>
-public sealed record ClockRule(string Title, int Days, string Of, IReadOnlyList<string> ReportedTo, string Article);
+/// <param name="SetBy">The act that sets its date; null where working days are counted.</param>
+public sealed record ClockRule(string Title, int Days, string Of, IReadOnlyList<string> ReportedTo, string Article, string? SetBy = null);
 
 /// <summary>A state in which several bodies answer, each for itself. Silence is never consent: the step waits.</summary>
 /// <param name="Parties">Who must answer, each once.</param>
-/// <param name="Clock">The clock each of them gets on entering the state.</param>
-/// <param name="AllAgree">The state reached when the last of them agrees.</param>
-/// <param name="AnyDisagrees">The state reached as soon as one disagrees.</param>
+/// <param name="Act">What each of them does: answers, or gives a receipt. Townships concerned give their opinion instead.</param>
+/// <param name="Clock">The clock each of them gets on entering the state; null where the regulation gives none.</param>
+/// <param name="AllAgree">The state reached when the last of them has answered and all agree.</param>
+/// <param name="AnyDisagrees">The state reached as soon as one disagrees; null where nobody can.</param>
 /// <param name="Notice">The written notice that goes out with a disagreement.</param>
 public sealed record ParallelStep(
     IReadOnlyList<string> Parties,
-    string Clock,
+    string Act,
+    string? Clock,
     string AllAgree,
-    string AnyDisagrees,
-    NoticeRule Notice,
+    string? AnyDisagrees,
+    NoticeRule? Notice,
     string Article);
 
 /// <summary>One row: who may do what, from where to where.</summary>

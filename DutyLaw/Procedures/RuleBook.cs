@@ -27,7 +27,19 @@ public static class RuleBook
         new TownshipsSpeakOnceARound(),
         new DeclinersSayWhy(),
         new RefusalsGiveReasons(),
-        new LeagueBodiesAnswerOnce(),
+        new BodiesAnswerOnce(),
+        new DisagreementGivesReasons(),
+        new DutiesEveryTownshipDeclinedAreDenied(),
+        new ClocksAreExtendedOnce(),
+        new OnlyTemporaryWorkGoesThisWay(),
+        new AChangeIsAboutAListedDuty(),
+        new OrdersSetADayAhead(),
+        new DepartmentsApplyTogetherWithTownships(),
+        new OralApprovalIsForUrgentWork(),
+        new TheSimpleProcedureNeedsAgreement(),
+        new TownshipsGetNoWorkByPurchase(),
+        new PowersComeFromTheRegionsList(),
+        new VetoItemsAreNotSet(),
     }.ToFrozenDictionary(r => r.Name);
 
     /// <summary>The rules by name.</summary>

@@ -40,7 +40,10 @@ public static partial class RegulationMap
         p.Clocks.Select(c => (c.Value.Article, $"{p.Id} clock `{c.Key}` {c.Value.Days} working days"));
 
     private static IEnumerable<(string Article, string What)> Rules(IReadOnlyList<Procedure> procedures) =>
-        procedures.SelectMany(p => p.Rows.SelectMany(r => r.Rules)).Distinct().Select(RuleBook.Find).Select(r => (r.Article, $"rule `{r.Name}`"));
+        from procedure in procedures
+        from row in procedure.Rows
+        from rule in row.Rules
+        select (RuleBook.Find(rule).ArticleFor(row.Article), $"rule `{rule}`");
 
     private static string Document(string article) => article.Split(' ')[0];
 

@@ -18,6 +18,7 @@ builder.AddMessaging("review", bus =>
     bus.AddConsumer<OpenCase>();
     bus.AddConsumer<CorrectCase>();
     bus.AddConsumer<BringBackEndedDuty>();
+    bus.AddConsumer<OpenReport>();
 });
 
 var packs = builder.Configuration["Packs:Folder"] ?? throw new InvalidOperationException("Packs:Folder is not configured");

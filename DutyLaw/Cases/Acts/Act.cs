@@ -16,6 +16,23 @@ namespace DutyLaw.Cases.Acts;
 [JsonDerivedType(typeof(GiveVerdict), GiveVerdict.Is)]
 [JsonDerivedType(typeof(Approve), Approve.Is)]
 [JsonDerivedType(typeof(Refuse), Refuse.Is)]
+[JsonDerivedType(typeof(SendForFiling), SendForFiling.Is)]
+[JsonDerivedType(typeof(ReceiveFiling), ReceiveFiling.Is)]
+[JsonDerivedType(typeof(HoldCoordination), HoldCoordination.Is)]
+[JsonDerivedType(typeof(RecordOralApproval), RecordOralApproval.Is)]
+[JsonDerivedType(typeof(FileWrittenRecord), FileWrittenRecord.Is)]
+[JsonDerivedType(typeof(Verify), Verify.Is)]
+[JsonDerivedType(typeof(Order), Order.Is)]
+[JsonDerivedType(typeof(ReportDelivery), ReportDelivery.Is)]
+[JsonDerivedType(typeof(ConfirmDelivery), ConfirmDelivery.Is)]
+[JsonDerivedType(typeof(ReferToDiscipline), ReferToDiscipline.Is)]
+[JsonDerivedType(typeof(Publish), Publish.Is)]
+[JsonDerivedType(typeof(ReportHandover), ReportHandover.Is)]
+[JsonDerivedType(typeof(CoSign), CoSign.Is)]
+[JsonDerivedType(typeof(Suspend), Suspend.Is)]
+[JsonDerivedType(typeof(Resume), Resume.Is)]
+[JsonDerivedType(typeof(Extend), Extend.Is)]
+[JsonDerivedType(typeof(ReportShift), ReportShift.Is)]
 [JsonDerivedType(typeof(EndTerm), EndTerm.Is)]
 [JsonDerivedType(typeof(ClockRemind), ClockRemind.Is)]
 [JsonDerivedType(typeof(ClockMiss), ClockMiss.Is)]
@@ -36,6 +53,13 @@ public abstract record Act
 
     /// <summary>The day the act happened, from which clocks count: the day it is recorded, unless it happened before.</summary>
     public virtual DateOnly DayOf(Case before, DateOnly recordedOn) => recordedOn;
+
+    /// <summary>The day it sets for a clock that counts to a date instead of in working days.</summary>
+    [JsonIgnore]
+    public virtual DateOnly? SetsDate => null;
+
+    /// <summary>What it makes of a clock that is counting, its due date left to the calendar; null: nothing.</summary>
+    public virtual Clock? Change(Clock clock, DateOnly day) => null;
 
     /// <summary>What the case is after the act, its state and clocks left to the table.</summary>
     public virtual Case Apply(Case before, Fact fact) => before;

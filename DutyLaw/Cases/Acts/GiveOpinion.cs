@@ -13,6 +13,9 @@ public sealed record GiveOpinion(TownshipOpinion Opinion, string? Reason = null)
     public override string Name => Is;
 
     /// <inheritdoc/>
+    public override string? Choice => Opinion.ToString();
+
+    /// <inheritdoc/>
     public override string? GivenReason => Reason;
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record GiveVerdict(Verdict Verdict, string? Reason = null) : Act
     /// <inheritdoc/>
     public override Case Apply(Case before, Fact fact) => before with
     {
-        Answers = before.Answers.Add(new Answer(fact.Body, Verdict, Reason, fact.On)),
+        Answers = before.Answers.Add(new Answer(fact.Body, Verdict, Reason, fact.On, before.State, before.Round)),
         Reason = Verdict == Verdict.Disagree ? Reason : before.Reason,
     };
 }

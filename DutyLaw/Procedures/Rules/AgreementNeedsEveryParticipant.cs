@@ -4,7 +4,7 @@ using DutyLaw.Cases.Acts;
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>达成一致意见: agreement takes the applicant and every township it is agreed for, each present (XA 第六条、第九条).</summary>
-public sealed record AgreementNeedsEveryParticipant() : Rule("XA 第六条")
+public sealed record AgreementNeedsEveryParticipant() : Rule("XA 第六条", "LC 第三条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt)

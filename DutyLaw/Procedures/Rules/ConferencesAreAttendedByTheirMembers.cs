@@ -1,14 +1,10 @@
-using DutyLaw.Bodies;
 using DutyLaw.Cases.Acts;
 
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>The joint conference decides, not its office alone: lead and member bodies of article 6 are present (XA 第六条、第九条).</summary>
-public sealed record ConferencesAreAttendedByTheirMembers() : Rule("XA 第六条")
+public sealed record ConferencesAreAttendedByTheirMembers() : Rule("XA 第六条", "LC 第二条")
 {
-    private static readonly string[] Members =
-        [nameof(Role.EstablishmentOffice), nameof(Role.GovernmentOffice), nameof(Role.JusticeBureau), nameof(Role.DataBureau)];
-
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt)
     {
@@ -17,7 +13,7 @@ public sealed record ConferencesAreAttendedByTheirMembers() : Rule("XA 第六条
             return null;
         }
 
-        var absent = Members.SelectMany(m => attempt.Procedure.Of(m, attempt.Case)).Except(conclusion.Attended)
+        var absent = attempt.Procedure.Of(Parties.ConferenceMember, attempt.Case).Except(conclusion.Attended)
             .Select(attempt.Procedure.Jurisdiction.NameOf).ToList();
         return absent.Count > 0 ? $"{string.Join("、", absent)}未参加会议，不能作出会议结论。" : null;
     }

@@ -4,7 +4,7 @@ using DutyLaw.Cases.Acts;
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>A conference is called for today or a later day.</summary>
-public sealed record ConferencesAreNotCalledForThePast() : Rule("XA 第九条")
+public sealed record ConferencesAreNotCalledForThePast() : Rule("XA 第九条", "LC 第三条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>

@@ -4,7 +4,7 @@ using DutyLaw.Cases.Acts;
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>A township that cannot undertake or complete a duty says why.</summary>
-public sealed record DeclinersSayWhy() : Rule("XA 第九条")
+public sealed record DeclinersSayWhy() : Rule("XA 第九条", "LC 第三条", "JQ 准入第五条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>

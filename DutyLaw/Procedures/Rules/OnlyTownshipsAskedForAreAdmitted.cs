@@ -1,23 +1,19 @@
-using DutyLaw.Cases;
-using DutyLaw.Cases.Acts;
-
 namespace DutyLaw.Procedures.Rules;
 
-/// <summary>The conference may admit for fewer townships than were asked, never for others, and agreement names at least one (XA 第七条).</summary>
-public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条")
+/// <summary>It may be admitted for fewer townships than were asked, never for others and for at least one; an adjustment adds none (XA 第七条).</summary>
+public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条", "LC 第三条", "JQ 准入第五条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt)
     {
-        if (attempt.Act is not ConcludeConference { Outcome: ConferenceOutcome.Agree } conclusion)
+        if (attempt.Binds is not { } townships)
         {
             return null;
         }
 
-        var townships = conclusion.Townships ?? [];
         if (townships.Count == 0)
         {
-            return "会议达成一致意见的，应写明承接事项的苏木乡镇（街道）。";
+            return "应写明承接事项的苏木乡镇（街道）。";
         }
 
         if (townships.Any(string.IsNullOrEmpty) || townships.Distinct().Count() != townships.Count)

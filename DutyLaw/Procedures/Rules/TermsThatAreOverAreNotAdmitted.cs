@@ -1,9 +1,9 @@
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>A duty whose term is over already cannot be admitted for it (XA 第七条).</summary>
-public sealed record TermsThatAreOverAreNotAdmitted() : Rule("XA 第七条")
+public sealed record TermsThatAreOverAreNotAdmitted() : Rule("XA 第七条", "LC 第六条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>
-        attempt.Case.Duty.TermTo < attempt.Today ? $"事项工作期限已于{attempt.Case.Duty.TermTo:yyyy-MM-dd}届满，不能再准入。" : null;
+        attempt.Case.Duty.TermTo != default && attempt.Case.Duty.TermTo < attempt.Today ? $"事项工作期限已于{attempt.Case.Duty.TermTo:yyyy-MM-dd}届满，不能再准入。" : null;
 }

@@ -1,20 +1,14 @@
 using DutyLaw.Cases;
-using DutyLaw.Cases.Acts;
 
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>对苏木乡镇和街道不能承接或承接后不能完成的工作，应做出不予准入的意见 (XA 第九条).</summary>
-public sealed record TownshipsThatDeclinedAreNotAdmitted() : Rule("XA 第九条")
+public sealed record TownshipsThatDeclinedAreNotAdmitted() : Rule("XA 第九条", "LC 第三条", "JQ 准入第五条", "NM 边界（一）")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt)
     {
-        if (attempt.Act is not ConcludeConference { Outcome: ConferenceOutcome.Agree } conclusion)
-        {
-            return null;
-        }
-
-        var declined = (conclusion.Townships ?? [])
+        var declined = (attempt.Binds ?? [])
             .Where(t => attempt.Case.OpinionOf(t) is { Says: not TownshipOpinion.CanUndertake })
             .Select(attempt.Procedure.Jurisdiction.TownshipName)
             .ToList();

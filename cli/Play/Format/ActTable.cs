@@ -10,7 +10,7 @@ public static class ActTable
 {
     /// <summary>What no official does by hand: intake opens and mends, dates and sweeps do the rest.</summary>
     private static readonly Type[] NotByHand =
-        [typeof(Submit), typeof(Correct), typeof(EndTerm), typeof(ClockRemind), typeof(ClockMiss), typeof(ClockMove)];
+        [typeof(Submit), typeof(Correct), typeof(EndTerm), typeof(ReportShift), typeof(ClockRemind), typeof(ClockMiss), typeof(ClockMove)];
 
     /// <summary>Every act by its name.</summary>
     public static IReadOnlyDictionary<string, Fields> All { get; } = typeof(Act)
@@ -27,6 +27,8 @@ public static class ActTable
         {
             { IsEnum: true } => new(name, Scalars.Word(Enum.GetNames(type)), "What is decided.", Required: true),
             _ when type == typeof(DateOnly) => new(name, Scalars.Date, "A legal date.", Required: true),
+            _ when type == typeof(bool) => new(name, Scalars.YesNo, "Yes or no.", Required: true),
+            _ when type == typeof(int) => new(name, Scalars.Number, "A number.", Required: true),
             _ when type == typeof(string) => new(name, Scalars.Text, "Text, as it stands in the record."),
             _ when name == "townships" => new(name, new ListOf(Scalars.Township), "Nine-digit codes of townships."),
             _ => new(name, new ListOf(Scalars.Account), "Codes of bodies."),

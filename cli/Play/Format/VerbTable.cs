@@ -36,6 +36,22 @@ public static class VerbTable
         ["give-verdict"] = "审核",
         ["approve"] = "批准",
         ["refuse"] = "不予批准",
+        ["file"] = "报送备案",
+        ["receive-filing"] = "备案回执",
+        ["hold-coordination"] = "召开协调会",
+        ["record-oral-approval"] = "记录口头请示",
+        ["file-written-record"] = "补办书面手续",
+        ["verify"] = "核实",
+        ["order"] = "责令限期办理",
+        ["report-delivery"] = "报告办理情况",
+        ["confirm-delivery"] = "确认办理结果",
+        ["refer-to-discipline"] = "移送处理",
+        ["publish"] = "印发公布",
+        ["report-handover"] = "沟通落实、培训指导",
+        ["co-sign"] = "联合申请",
+        ["suspend"] = "中止",
+        ["resume"] = "恢复",
+        ["extend"] = "延长期限",
     };
 
     private static readonly Verb[] OfTheApi =

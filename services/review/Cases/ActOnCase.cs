@@ -30,6 +30,22 @@ internal static class ActOnCase
         cases.MapAct<GiveVerdict>(GiveVerdict.Is, "提出审核意见");
         cases.MapAct<Approve>(Approve.Is, "批准");
         cases.MapAct<Refuse>(Refuse.Is, "不予批准");
+        cases.MapAct<SendForFiling>(SendForFiling.Is, "报送备案");
+        cases.MapAct<ReceiveFiling>(ReceiveFiling.Is, "出具备案回执");
+        cases.MapAct<HoldCoordination>(HoldCoordination.Is, "召开协调会");
+        cases.MapAct<RecordOralApproval>(RecordOralApproval.Is, "记录口头请示");
+        cases.MapAct<FileWrittenRecord>(FileWrittenRecord.Is, "补办书面手续");
+        cases.MapAct<Verify>(Verify.Is, "核实");
+        cases.MapAct<Order>(Order.Is, "责令限期办理");
+        cases.MapAct<ReportDelivery>(ReportDelivery.Is, "报告办理情况");
+        cases.MapAct<ConfirmDelivery>(ConfirmDelivery.Is, "确认办理结果");
+        cases.MapAct<ReferToDiscipline>(ReferToDiscipline.Is, "移送处理");
+        cases.MapAct<Publish>(Publish.Is, "印发公布");
+        cases.MapAct<ReportHandover>(ReportHandover.Is, "沟通落实、培训指导");
+        cases.MapAct<CoSign>(CoSign.Is, "联合申请");
+        cases.MapAct<Suspend>(Suspend.Is, "中止");
+        cases.MapAct<Resume>(Resume.Is, "恢复");
+        cases.MapAct<Extend>(Extend.Is, "延长期限");
     }
 
     private static void MapAct<TAct>(this IEndpointRouteBuilder cases, string name, string summary)
@@ -86,7 +102,7 @@ internal static class ActOnCase
                 }
 
                 outbox.Wake();
-                return Done(response, procedure, after);
+                return Done(response, procedure.For(after), after);
             default:
                 throw new InvalidOperationException("a decision is either done or not done");
         }

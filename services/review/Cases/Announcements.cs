@@ -25,6 +25,10 @@ internal static class Announcements
                     after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body), declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence,
                     fact.Article);
                 break;
+            case Verify { Confirmed: true } verified:
+                yield return new ReportVerified(
+                    after.County, after.Id, after.Procedure, after.Duty.Title, after.Duty.Department ?? "", after.Duty.Answer("way"), verified.Finding, fact.Article, fact.On, evidence);
+                break;
             case ClockMove { From: var before, Because: var because } when before < fact.On:
                 foreach (var moved in fact.Clocks.Where(k => k.MissedOn is null))
                 {
@@ -41,17 +45,40 @@ internal static class Announcements
                 after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence, after.Procedure);
         }
 
-        if (fact.Before == fact.After || !procedure.IsFinal(after.State))
+        if (fact.Before == fact.After)
         {
             yield break;
         }
 
-        yield return new CaseClosed(after.County, after.Id, after.Id, after.Procedure, after.State, fact.Act.GivenReason, fact.On);
-        if (procedure.States[after.State].Admits)
+        if (procedure.IsFinal(after.State))
         {
-            yield return new DutyAdmitted(
-                after.County, after.Id, after.Id, after.Procedure, after.Edition, after.Number ?? "", after.Applicant,
-                JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Admitted, fact.On, [procedure.Article, fact.Article]);
+            yield return new CaseClosed(after.County, after.Id, after.Id, after.Procedure, after.State, fact.Act.GivenReason, fact.On);
+        }
+
+        if (OfList(procedure, fact, after) is { } listed)
+        {
+            yield return listed;
         }
     }
+
+    /// <summary>What reaching a state does to the list: the state's effect, or what was applied for.</summary>
+    private static IOfCounty? OfList(Procedure procedure, Fact fact, Case after) => procedure.States[after.State].Effect switch
+    {
+        ListEffect.None => null,
+        ListEffect.Admit => Admitted(procedure, fact, after),
+        ListEffect.Adjust => Changed(procedure, fact, after, ListChange.Adjust),
+        ListEffect.Revoke => Changed(procedure, fact, after, ListChange.Cancel),
+        ListEffect.AsApplied => after.Duty.Change is ListChange.Adjust or ListChange.Cancel
+            ? Changed(procedure, fact, after, after.Duty.Change.Value)
+            : Admitted(procedure, fact, after),
+        _ => throw new ArgumentOutOfRangeException(nameof(procedure)),
+    };
+
+    private static DutyAdmitted Admitted(Procedure procedure, Fact fact, Case after) => new(
+        after.County, after.Id, after.Id, after.Procedure, after.Edition, after.Number ?? "", after.Duty.Department ?? after.Applicant,
+        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.On, [procedure.Article, fact.Article], procedure.List.ToString());
+
+    private static ListedDutyChanged Changed(Procedure procedure, Fact fact, Case after, ListChange change) => new(
+        after.County, after.Id, after.Procedure, after.Duty.Entry, after.Duty.Entry is null ? after.Id : null, change.ToString(),
+        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.Act.GivenReason, fact.On, [procedure.Article, fact.Article]);
 }

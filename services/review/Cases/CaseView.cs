@@ -27,7 +27,11 @@ internal sealed record CaseView(
     IReadOnlyList<ClockView> Clocks,
     IReadOnlyList<BodyView> WaitingFor,
     IReadOnlyList<string> Acts,
-    string? Reason)
+    string? Reason,
+    IReadOnlyList<Filing> Filings,
+    IReadOnlyList<string> CoSigned,
+    Ordered? Ordered,
+    string? SuspendedBecause)
 {
     public static CaseView Of(Procedure procedure, Case c, string body, DateOnly today, WorkingDayCalendar calendar) => new(
         c.Id,
@@ -50,7 +54,11 @@ internal sealed record CaseView(
         [.. c.Clocks.Select(k => ClockView.Of(procedure, k, today, calendar))],
         [.. procedure.WaitingFor(c).Select(b => new BodyView(b, procedure.Jurisdiction.NameOf(b)))],
         procedure.ActsOpenTo(c, body),
-        c.Reason);
+        c.Reason,
+        c.Filings,
+        c.CoSigned,
+        c.Ordered,
+        c.SuspendedBecause);
 }
 
 /// <summary>A body by code and name.</summary>
@@ -70,7 +78,9 @@ internal sealed record ClockView(
     DateOnly? MetOn,
     DateOnly? MissedOn,
     string? StoppedBecause,
-    int? Remaining)
+    int? Remaining,
+    bool Suspended,
+    int ExtendedBy)
 {
     public static ClockView Of(Procedure procedure, Clock k, DateOnly today, WorkingDayCalendar calendar) => new(
         k.Number,
@@ -85,5 +95,7 @@ internal sealed record ClockView(
         k.MetOn,
         k.MissedOn,
         k.StoppedBecause,
-        k.IsOpen ? calendar.Remaining(today, k.DueOn) : null);
+        k.IsOpen ? calendar.Remaining(today, k.DueOn) : null,
+        k.IsSuspended,
+        k.Extensions.Sum(e => e.Days));
 }

@@ -96,8 +96,8 @@ internal static class GetCase
         var calendar = calendars.Of(c.County);
         return TypedResults.Ok(new Explanation(
             ClockView.Of(law.Of(c), clock, time.Today(), calendar),
-            calendar.Due(clock.OpenedOn, clock.WorkingDays).Reason,
-            [.. calendar.Explain(clock.OpenedOn, clock.WorkingDays).Select(d => new ExplainedDay(d.Day.Date, d.Day.Weekday, d.Number, d.Why))]));
+            clock.SetFor is null ? calendar.Due(clock.OpenedOn, clock.Counted(calendar)).Reason : null,
+            [.. (clock.SetFor is null ? calendar.Explain(clock.OpenedOn, clock.Counted(calendar)) : []).Select(d => new ExplainedDay(d.Day.Date, d.Day.Weekday, d.Number, d.Why))]));
     }
 
     private static async Task<List<JournalRow>> ReadRowsAsync(Database database, Tenant tenant, Guid id, CancellationToken cancel)

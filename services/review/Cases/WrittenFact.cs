@@ -19,12 +19,12 @@ internal sealed class WrittenFact
 
     public WrittenFact(Procedure procedure, Fact fact, Case after, string previousHash, DateTimeOffset now, string? idempotencyKey = null)
     {
-        this.procedure = procedure;
+        this.procedure = procedure.For(after);
         this.fact = fact;
         this.idempotencyKey = idempotencyKey;
         After = after;
         row = Journal.Next(after.Id, after.Version, now, fact, previousHash);
-        messages = Announcements.Of(procedure, fact, after, row.Hash);
+        messages = Announcements.Of(this.procedure, fact, after, row.Hash);
     }
 
     /// <summary>The case after the fact.</summary>
@@ -70,22 +70,22 @@ internal sealed class WrittenFact
                 fact.On, waitingFor, procedure.Involved(After).ToArray(), row.Hash, data)
             : Command(
                 """
-                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10
+                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10, procedure = $11
                 where id = $1 and county = $2
                 """,
                 After.Id, After.County, After.Duty.Title, After.State, After.Version, closedOn, waitingFor,
-                procedure.Involved(After).Union(fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data);
+                procedure.Involved(After).Union(procedure.Confidential ? [] : fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data, After.Procedure);
     }
 
     private NpgsqlBatchCommand ClockRowCommand(Clock c) => Command(
         """
-        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because, remind_on)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because, remind_on, suspended)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         on conflict (case_id, number, county) do update set due_on = excluded.due_on, provisional = excluded.provisional, met_on = excluded.met_on,
-            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because, remind_on = excluded.remind_on
+            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because, remind_on = excluded.remind_on, suspended = excluded.suspended
         """,
         After.Id, c.Number, After.County, c.Kind, c.Article, c.Body, c.OpenedOn, c.WorkingDays, c.DueOn, c.Provisional,
-        Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause), c.RemindOn);
+        Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause), c.RemindOn, c.IsSuspended);
 
     private NpgsqlBatchCommand NoticeRowsCommand() => Command(
         """

@@ -82,7 +82,7 @@ internal sealed partial class ClockSweep(
         var rows = await connection.QueryAsync<(Guid CaseId, int Number)>(
             $"""
             select case_id, number from clocks
-            where met_on is null and stopped_because is null and {which} and (case_id, number) > (@Case, @Number)
+            where met_on is null and stopped_because is null and not suspended and {which} and (case_id, number) > (@Case, @Number)
             order by case_id, number limit @AtOnce
             """,
             new { today = time.Today(), after.Case, after.Number, AtOnce });

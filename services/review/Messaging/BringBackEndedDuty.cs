@@ -16,13 +16,12 @@ internal sealed class BringBackEndedDuty(Database database, Outbox outbox, Law l
 {
     protected override async Task HandleAsync(DutyTermEnded message, NpgsqlConnection connection, CancellationToken cancel)
     {
-        if (message.Completed)
+        if (message.Completed || message.List != nameof(DutyListKind.Standing)
+            || law.Of(message.County).OpenedBy(EndTerm.Is, message.EndedOn) is not { } procedure)
         {
             return;
         }
 
-        var procedure = law.Of(message.County).InEffect("XA-5", message.EndedOn)
-            ?? throw new InvalidOperationException($"no edition of XA-5 is in effect on {message.EndedOn:yyyy-MM-dd} in {message.County}");
         var duty = new Duty(message.Title, false, false, false, true, message.Townships, message.TermFrom, message.TermTo, JsonSerializer.Serialize(message));
         var decision = procedure.Open(
             message.EntryId, message.County, message.Department, duty, new EndTerm(message.EntryId, duty), Parties.SystemActor, message.EndedOn, calendars.Of(message.County));

@@ -42,5 +42,12 @@ internal sealed class OpenCase(Database database, Outbox outbox, Law law, Calend
 internal static class Duties
 {
     public static Duty Of(DutyForm form) => new(
-        form.Title, form.AdministrativePower, form.Temporary, form.Emergency, form.TownshipsConsulted, form.Townships, form.TermFrom, form.TermTo, JsonSerializer.Serialize(form));
+        form.Title, form.AdministrativePower, form.Temporary, form.Emergency, form.TownshipsConsulted, form.Townships, form.TermFrom, form.TermTo, JsonSerializer.Serialize(form))
+    {
+        Department = form.Department,
+        Entry = form.EntryId,
+        Change = form.Change is null ? null : Enum.Parse<ListChange>(form.Change),
+        CauseOn = form.CauseOn,
+        Reopens = form.Reopens,
+    };
 }

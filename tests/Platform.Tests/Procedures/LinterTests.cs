@@ -19,7 +19,7 @@ public sealed class LinterTests
         .ShouldContain("Agreed: dead end: no row leaves this state and it is not final");
 
     [Fact]
-    public void An_unreachable_state() => Faults(Good with { States = With(Good.States, "Lost", new State("遗失", true, false, [])) })
+    public void An_unreachable_state() => Faults(Good with { States = With(Good.States, "Lost", new State("遗失", true, ListEffect.None, [])) })
         .ShouldContain("Lost: unreachable: no row leads to this state");
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LinterTests
         .ShouldContain("Received --receive--> Accepted: two rows both apply: Received --receive--> Accepted");
 
     [Fact]
-    public void A_state_that_waits_for_nobody() => Faults(Good with { States = With(Good.States, "Agreed", new State("达成一致", false, false, [])) })
+    public void A_state_that_waits_for_nobody() => Faults(Good with { States = With(Good.States, "Agreed", new State("达成一致", false, ListEffect.None, [])) })
         .ShouldContain("Agreed: waits for nobody: it would show in no task list");
 
     private static Procedure Change(string act, Func<Row, Row> change) => Good with { Rows = [.. Good.Rows.Select(r => r.Act == act ? change(r) : r)] };

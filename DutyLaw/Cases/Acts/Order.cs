@@ -1,0 +1,22 @@
+namespace DutyLaw.Cases.Acts;
+
+/// <summary>责令限期: a body has to do something by a day (LC 第十条、JQ 清单第十一条).</summary>
+/// <param name="By">The last day.</param>
+/// <param name="What">What it has to deliver or mend.</param>
+public sealed record Order(DateOnly By, string What) : Act
+{
+    /// <summary>Its name.</summary>
+    public const string Is = "order";
+
+    /// <inheritdoc/>
+    public override string Name => Is;
+
+    /// <inheritdoc/>
+    public override DateOnly? SetsDate => By;
+
+    /// <inheritdoc/>
+    public override string? GivenReason => What;
+
+    /// <inheritdoc/>
+    public override Case Apply(Case before, Fact fact) => before with { Ordered = new Ordered(By, What) };
+}
