@@ -1,0 +1,26 @@
+using DutyLaw.Conferences.Rules;
+
+namespace DutyLaw.Conferences.Acts;
+
+/// <summary>调整议题: before the notice goes out the office may change day, place and items; an approval has to be given anew.</summary>
+public sealed record ChangeAgenda(DateOnly Day, string Place, IReadOnlyList<AgendaItem> Items, IReadOnlyList<string> Others) : ConferenceAct
+{
+    /// <summary>Its name.</summary>
+    public const string Is = "change-agenda";
+
+    /// <inheritdoc/>
+    public override string Name => Is;
+
+    internal override IReadOnlyList<ConferenceState> From => [ConferenceState.Draft, ConferenceState.Approved];
+
+    internal override ConferenceState? To => ConferenceState.Draft;
+
+    internal override Hand By => Hand.Lead;
+
+    internal override Basis Basis => Basis.Agenda;
+
+    internal override IReadOnlyList<ConferenceRule> Rules =>
+        [new AConferenceHasSomethingToDeliberate(), new ItemsStandOnTheAgendaOnce(), new ConferencesMeetTodayOrLater(), new OnlyBodiesOfTheCountySit()];
+
+    internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { Day = Day, Place = Place, Items = [.. Items], Others = Others };
+}
