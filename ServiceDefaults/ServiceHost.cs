@@ -36,17 +36,9 @@ public static class ServiceHost
         builder.AddDatabase(name);
         builder.AddAccessTokens();
         builder.Services.AddHealthChecks();
-        builder.Services.AddProblemDetails(o => o.CustomizeProblemDetails = context =>
-        {
-            if (context.ProblemDetails is { Status: StatusCodes.Status400BadRequest } unreadable
-                && unreadable.Type?.StartsWith("urn:duty:", StringComparison.Ordinal) is not true)
-            {
-                unreadable.Type = "urn:duty:problem:malformed";
-                unreadable.Title = "请求内容无法识别。";
-            }
-        });
+        builder.Services.AddFrameworkProblems();
         builder.Services.AddOpenApi();
-        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false);
+        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.Configure<JsonOptions>(o =>
         {
             o.SerializerOptions.RespectNullableAnnotations = true;
@@ -61,8 +53,7 @@ public static class ServiceHost
     /// <summary>Health at <c>/health</c> and <c>/alive</c>, OpenAPI at <c>/openapi/v1.json</c>, errors as problem details, tokens checked.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseFrameworkProblems();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseTextWithoutNul();

@@ -9,8 +9,12 @@ namespace ServiceDefaults.Problems;
 /// <param name="Title">Chinese sentence for the person.</param>
 /// <param name="Rule">The rule that stands in the way.</param>
 /// <param name="Article">The article it rests on.</param>
-public sealed record Problem(int Status, string Kind, string Title, string? Rule = null, string? Article = null)
+/// <param name="Field">The member of the request that is at fault, as a JSON path, or the name of a parameter.</param>
+public sealed record Problem(int Status, string Kind, string Title, string? Rule = null, string? Article = null, string? Field = null)
 {
+    /// <summary>Its type, which does not change.</summary>
+    public string Type => $"urn:duty:problem:{Kind}";
+
     /// <summary>No such thing, or not one this caller may know of.</summary>
     public static Problem NotFound() => new(StatusCodes.Status404NotFound, "not-found", "没有找到该事项。");
 
@@ -32,15 +36,22 @@ public sealed record Problem(int Status, string Kind, string Title, string? Rule
     /// <summary>The caller's body has no part in this.</summary>
     public static Problem Forbidden(string message) => new(StatusCodes.Status403Forbidden, "forbidden", message);
 
+    /// <summary>Nobody is signed in, or the session is over.</summary>
+    public static Problem SignedOut() => new(StatusCodes.Status401Unauthorized, "signed-out", "请先登录。");
+
+    /// <summary>Something that is needed for the answer is away and will be back.</summary>
+    public static Problem Unavailable() => new(StatusCodes.Status503ServiceUnavailable, "service-unavailable", "服务暂时不可用，请稍后再试。");
+
     /// <summary>As a response.</summary>
     public ProblemHttpResult ToResult() => TypedResults.Problem(
         title: Title,
         statusCode: Status,
-        type: $"urn:duty:problem:{Kind}",
+        type: Type,
         extensions: new Dictionary<string, object?>
         {
             ["rule"] = Rule,
             ["article"] = Article,
+            ["field"] = Field,
             ["traceId"] = Activity.Current?.TraceId.ToString(),
         }.Where(e => e.Value is not null).ToDictionary());
 }

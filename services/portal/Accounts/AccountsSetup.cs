@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +12,6 @@ namespace Portal.Accounts;
 /// <summary>Accounts and sessions: the browser has a cookie, which nobody but the portal reads.</summary>
 internal static class AccountsSetup
 {
-    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(8);
-    private static readonly TimeSpan RecheckAccounts = TimeSpan.FromMinutes(5);
-
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var secrets = new Secrets(builder.Configuration);
@@ -25,15 +24,16 @@ internal static class AccountsSetup
             {
                 o.ClaimsIdentity.UserIdClaimType = "id";
                 o.ClaimsIdentity.UserNameClaimType = "sub";
-                o.Lockout.MaxFailedAccessAttempts = 5;
-                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<AccountsContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();
         builder.Services.AddSingleton(DemoMode.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<SignInLimit>();
+        builder.Services.AddSingleton<SignInAttempts>();
+        builder.Services.AddSingleton<SessionStore>();
         builder.Services.AddScoped<SignIn>();
+        builder.Services.AddScoped<SignOut>();
         builder.Services.AddHostedService<DemoAccounts>();
         builder.AddSessions();
     }
@@ -45,33 +45,43 @@ internal static class AccountsSetup
             o.Cookie.Name = "duty-session";
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Strict;
-            o.ExpireTimeSpan = LongestSession;
-            o.SlidingExpiration = true;
+            o.ExpireTimeSpan = SessionStore.Longest;
+            o.SlidingExpiration = false;
             o.LoginPath = "/sign-in";
             o.AccessDeniedPath = "/error/403";
             o.ReturnUrlParameter = "from";
             o.TimeProvider = TimeProvider.System; // sessions live in real time, whatever a test clock says
-            o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
-            o.Events.OnRedirectToLogin = context =>
-            {
-                if (!context.Request.IsForApi())
-                {
-                    context.Response.Redirect(context.RedirectUri);
-                    return Task.CompletedTask;
-                }
+            o.Events.OnValidatePrincipal = ValidateAsync;
+            o.Events.OnRedirectToLogin = context => AnswerAsync(context, Problem.SignedOut());
+            o.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, Problem.Forbidden("没有权限。"));
+        });
+    }
 
-                return new Problem(StatusCodes.Status401Unauthorized, "signed-out", "请先登录。").ToResult().ExecuteAsync(context.HttpContext);
-            };
-        });
-        builder.Services.Configure<SecurityStampValidatorOptions>(o =>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        try
         {
-            o.TimeProvider = TimeProvider.System;
-            o.ValidationInterval = RecheckAccounts;
-            o.OnRefreshingPrincipal = context =>
+            var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionStore>();
+            if (!await sessions.GoesOnAsync(context.Principal!))
             {
-                context.NewPrincipal!.Identities.First().AddClaims(context.CurrentPrincipal!.FindAll(AccountClaims.Session));
-                return Task.CompletedTask;
-            };
-        });
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            }
+        }
+        catch (NpgsqlException e) when (e.IsTransient && !context.Request.IsForApi())
+        {
+            context.RejectPrincipal(); // the public pages stand while nobody can be recognized
+        }
+    }
+
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, Problem problem)
+    {
+        if (context.Request.IsForApi())
+        {
+            return problem.ToResult().ExecuteAsync(context.HttpContext);
+        }
+
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
     }
 }

@@ -36,9 +36,9 @@ internal static class GatewaySetup
         pipeline.Use(async (context, next) =>
         {
             await next(context);
-            if (context.GetForwarderErrorFeature() is not null && !context.Response.HasStarted)
+            if (context.GetForwarderErrorFeature() is { } fault && !context.Response.HasStarted)
             {
-                var problem = new Problem(StatusCodes.Status503ServiceUnavailable, "service-unavailable", "服务暂时不可用，请稍后再试。");
+                var problem = fault.Exception is BadHttpRequestException unreadable ? FrameworkProblems.Of(unreadable.StatusCode) : Problem.Unavailable();
                 await problem.ToResult().ExecuteAsync(context);
             }
         });

@@ -1,18 +1,16 @@
 using System.Security.Claims;
 using DutyLaw.Bodies;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Accounts;
 using Portal.Desk;
-using Portal.Tokens;
 using Portal.Web;
 
 namespace Portal.Pages;
 
 /// <summary>Who I am, and what waits for my body.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class DeskModel(TaskList tasks, Places places, SignInManager<Account> manager, TokenIssuer tokens) : PageModel
+internal sealed class DeskModel(TaskList tasks, Places places, SignOut signOut) : PageModel
 {
     public string Name => User.FindFirstValue("name") ?? "";
 
@@ -28,8 +26,7 @@ internal sealed class DeskModel(TaskList tasks, Places places, SignInManager<Acc
 
     public async Task<IActionResult> OnPostSignOutAsync()
     {
-        tokens.Forget(User);
-        await manager.SignOutAsync();
+        await signOut.DoAsync(User);
         return LocalRedirect("/");
     }
 }

@@ -43,13 +43,13 @@ internal sealed class SignInModel(SignIn signIn, DemoMode demo, IReadOnlyList<Ju
             return Page();
         }
 
-        var outcome = await signIn.TryAsync(Account.Trim(), Password);
-        if (outcome == SignInOutcome.Welcome)
+        var answer = await signIn.TryAsync(Account.Trim(), Password);
+        if (answer.Outcome == SignInOutcome.Welcome)
         {
             return LocalRedirect(Url.IsLocalUrl(From) ? From : "/desk");
         }
 
-        Fault = Accounts.SignIn.Message(outcome);
+        Fault = answer.Message;
         return Page();
     }
 }

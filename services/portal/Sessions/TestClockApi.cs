@@ -18,7 +18,7 @@ internal static class TestClockApi
         }
 
         var group = app.MapGroup("/api/test-clock").WithTags("Test clock");
-        group.MapGet("/", () => TypedResults.Ok(Read(clock))).WithSummary("The system's local time");
+        group.MapGet("/", () => TypedResults.Ok(new LocalTime(Rehearsal.LocalTimeOf(clock)))).WithSummary("The system's local time");
         group.MapPut("/", Results<Ok<LocalTime>, ProblemHttpResult> (LocalTime time) =>
         {
             if (time.Now.Kind != DateTimeKind.Unspecified)
@@ -27,13 +27,7 @@ internal static class TestClockApi
             }
 
             clock.MoveTo(Clock.At(time.Now));
-            return TypedResults.Ok(Read(clock));
+            return TypedResults.Ok(new LocalTime(Rehearsal.LocalTimeOf(clock)));
         }).WithSummary("Moves the system's clock");
-    }
-
-    private static LocalTime Read(TestClock clock)
-    {
-        var now = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), "Asia/Shanghai").DateTime;
-        return new(now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)));
     }
 }

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Desk;
 using Portal.Duties;
+using Portal.Sessions;
 using ServiceDefaults.Problems;
 
 namespace Portal.Web;
@@ -25,6 +26,7 @@ internal static class PagesSetup
         builder.Services.AddSingleton<IReadOnlyList<Jurisdiction>>(_ => PackLoader.LoadAll(packs));
         builder.Services.AddSingleton(_ => ArticleText.LoadAll(packs));
         builder.Services.AddSingleton<Places>();
+        builder.Services.AddSingleton<Rehearsal>();
         builder.AddClientOf<PublicList>("registry");
         builder.AddClientOf<TaskList>("review");
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new UnavailableFilter()));
@@ -58,7 +60,7 @@ internal static class PagesSetup
         });
         app.UseWhen(context => !context.Request.IsForApi(), pages => pages.UseExceptionHandler(fault => fault.Run(context =>
         {
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.StatusCode = ExpectedFaults.StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error);
             return Task.CompletedTask;
         })));
     }
@@ -66,7 +68,19 @@ internal static class PagesSetup
     public static void MapPages(this WebApplication app)
     {
         app.MapRazorPages();
-        app.MapFallback("{**path}", IResult (HttpRequest request) => request.IsForApi() ? Problem.NotFound().ToResult() : TypedResults.NotFound())
-            .AllowAnonymous();
+        app.MapFallback("{**path}", NoSuchAddress).AllowAnonymous();
+    }
+
+    /// <summary>An address that is there, asked in a way it does not know, is told from one that is not.</summary>
+    private static IResult NoSuchAddress(HttpRequest request, EndpointDataSource endpoints)
+    {
+        var ways = endpoints.WaysOf(request.Path);
+        if (ways.Count > 0)
+        {
+            request.HttpContext.Response.Headers.Allow = string.Join(", ", ways);
+        }
+
+        var status = ways.Count > 0 ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status404NotFound;
+        return request.IsForApi() ? FrameworkProblems.Of(status).ToResult() : TypedResults.StatusCode(status);
     }
 }

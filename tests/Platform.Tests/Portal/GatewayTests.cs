@@ -61,6 +61,17 @@ public sealed class GatewayTests
         (await TypeOf(answer)).ShouldBe("urn:duty:problem:not-found");
     }
 
+    [Fact]
+    public async Task An_address_that_is_there_tells_which_methods_it_knows()
+    {
+        await using var portal = await PortalHost.StartAsync(Echo);
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/.well-known/jwks.json") { Headers = { { "X-Requested-With", "duty" } } };
+        using var answer = await portal.Http.SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        answer.Content.Headers.Allow.ShouldBe(["GET"]);
+        (await TypeOf(answer)).ShouldBe("urn:duty:problem:method-not-allowed");
+    }
+
     private static Task Echo(HttpContext context)
     {
         var headers = context.Request.Headers;

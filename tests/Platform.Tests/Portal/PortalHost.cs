@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Portal.Accounts;
 using Portal.Gateway;
 using Portal.Tokens;
 using Portal.Web;
@@ -32,7 +33,7 @@ internal sealed class PortalHost : IAsyncDisposable
     public SigningKey Key => portal.Services.GetRequiredService<SigningKey>();
 
     /// <param name="service">What the services answer; null: none is running.</param>
-    public static async Task<PortalHost> StartAsync(RequestDelegate? service, ClaimsPrincipal? visitor = null)
+    public static async Task<PortalHost> StartAsync(RequestDelegate? service, ClaimsPrincipal? visitor = null, TimeProvider? time = null, bool demo = false)
     {
         var services = service is null ? null : await StandInAsync(service);
         var builder = Builder();
@@ -43,7 +44,8 @@ internal sealed class PortalHost : IAsyncDisposable
             new("Packs:Folder", Repository.Path("jurisdictions")),
             new("Secrets:Folder", Directory.CreateTempSubdirectory().FullName),
         ]);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton(new DemoMode(demo));
         builder.Services.AddSingleton<Secrets>();
         builder.Services.AddProblemDetails();
         builder.Services.AddAuthorization();
