@@ -36,11 +36,15 @@ internal sealed record Application(
     string? Outcome,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
-    string? SubmitKey)
+    string? SubmitKey,
+    IReadOnlyList<Guid> ReopenedBy)
 {
     /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
     public const string Columns =
-        "county, id, procedure, applicant, state, version, form, number, received_on, reason, outcome, created_at, updated_at, submit_key";
+        """
+        county, id, procedure, applicant, state, version, form, number, received_on, reason, outcome, created_at, updated_at, submit_key,
+        array(select r.id from applications r where r.county = applications.county and r.reopens = applications.id and r.state <> 'Draft' order by r.id)
+        """;
 
     public static Application Read(DbDataReader row) => new(
         row.GetString(0),
@@ -56,5 +60,6 @@ internal sealed record Application(
         row.IsDBNull(10) ? null : row.GetString(10),
         row.GetFieldValue<DateTimeOffset>(11),
         row.GetFieldValue<DateTimeOffset>(12),
-        row.IsDBNull(13) ? null : row.GetString(13));
+        row.IsDBNull(13) ? null : row.GetString(13),
+        row.GetFieldValue<Guid[]>(14));
 }

@@ -9,6 +9,8 @@ namespace Intake.Applications;
 /// <param name="ReceivedOn">Legal date of the submission.</param>
 /// <param name="Reason">Why it was sent back or ended.</param>
 /// <param name="Outcome">The case's final state, once closed.</param>
+/// <param name="Reopens">The refused application that it takes up again.</param>
+/// <param name="ReopenedBy">The applications that take this one up again.</param>
 /// <param name="Cautions">Words in the form that a person should look at again.</param>
 public sealed record ApplicationView(
     Guid Id,
@@ -25,10 +27,12 @@ public sealed record ApplicationView(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
     FormInput Form,
+    Guid? Reopens,
+    IReadOnlyList<Guid> ReopenedBy,
     IReadOnlyList<Caution> Cautions)
 {
     internal static ApplicationView Of(Application a, PackLibrary packs, DateOnly today) => new(
         a.Id, a.County, a.Procedure, a.Applicant, packs.NameOf(a.Applicant), a.State, a.Version,
-        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form,
+        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form, a.Form.Reopens, a.ReopenedBy,
         packs.Form(a.Applicant, a.Procedure, a.ReceivedOn ?? today)?.Definition.CautionsIn(a.Form.Answers()) ?? []);
 }

@@ -26,7 +26,8 @@ internal sealed class CorrectApplication(
         """
         with corrected as (
             update applications
-            set state = 'Submitted', version = version + 1, form = $8::jsonb, reason = null, account = $9, updated_at = $10
+            set state = 'Submitted', version = version + 1, form = $8::jsonb, reason = null, account = $9, updated_at = $10,
+                title_key = $13, list = $14
             where county = $5 and id = $6 and version = $7 and state = 'Returned'
             returning number),
         kept as (
@@ -75,30 +76,41 @@ internal sealed class CorrectApplication(
             return IntakeProblems.NoSuchProcedure(returned.Procedure).ToResult();
         }
 
-        if (await screener.FaultOfAsync(input, Correct.Is, returned.County, form, cancel) is { } refused)
+        var (screened, refused) = await screener.PassAsync(input, Correct.Is, new(returned.County, returned.Applicant, id), form, cancel);
+        if (screened is null)
         {
-            return refused;
+            return refused!;
         }
 
-        if (await WriteAsync(returned, input, headers, today, cancel) is not { } number)
+        try
         {
-            var repeated = await FirstAnswerAsync(returned, headers, cancel);
-            return repeated is not null ? TypedResults.Ok(repeated) : Problem.Stale().ToResult();
-        }
+            if (await WriteAsync(returned, input, screened, form, headers, today, cancel) is not { } number)
+            {
+                var repeated = await FirstAnswerAsync(returned, headers, cancel);
+                return repeated is not null ? TypedResults.Ok(repeated) : Problem.Stale().ToResult();
+            }
 
-        outbox.Wake();
-        return TypedResults.Ok(new Submitted(id, number, ApplicationState.Submitted, today));
+            outbox.Wake();
+            return TypedResults.Ok(new Submitted(id, number, ApplicationState.Submitted, today));
+        }
+        catch (PostgresException e) when (OpenApplications.Met(e))
+        {
+            return IntakeProblems.Refused([OpenApplications.Refused(null, form.Procedure.ArticleOf(Correct.Is))]);
+        }
     }
 
-    private async Task<string?> WriteAsync(Application returned, FormInput input, ActHeaders headers, DateOnly today, CancellationToken cancel)
+    private async Task<string?> WriteAsync(
+        Application returned, FormInput input, Screened screened, FormInEffect form, ActHeaders headers, DateOnly today, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationCorrected(
-            returned.County, returned.Id, returned.Applicant, official.Account, today, now, input.ToContract()));
+            returned.County, returned.Id, returned.Applicant, official.Account, today, now, screened.Form.ToContract()));
         write.CommandText = Write;
         return await database.OneAsync(
             Tenant.Of(returned.County),
-            write.With(returned.County, returned.Id, returned.Version, input.ToJson(), official.Account, now, today, headers.IdempotencyKey),
+            write.With(
+                returned.County, returned.Id, returned.Version, input.ToJson(), official.Account, now, today, headers.IdempotencyKey,
+                screened.TitleKey, screened.ListOf(form)),
             row => row.GetString(0),
             cancel);
     }

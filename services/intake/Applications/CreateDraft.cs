@@ -11,7 +11,7 @@ using ServiceDefaults.Time;
 
 namespace Intake.Applications;
 
-/// <summary>A department begins an application. Anything may still be missing.</summary>
+/// <summary>A body that the procedure lets apply begins an application. Anything may still be missing.</summary>
 internal static class CreateDraft
 {
     private const string Insert =
@@ -31,14 +31,14 @@ internal static class CreateDraft
         HttpResponse response,
         CancellationToken cancel)
     {
-        if (!official.IsDepartment())
-        {
-            return IntakeProblems.OnlyDepartmentsApply().ToResult();
-        }
-
         if (packs.Form(official.Body, request.Procedure ?? "", time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
+        }
+
+        if (!official.MayApply(form.Procedure))
+        {
+            return IntakeProblems.MayNotApply(form, official.County()).ToResult();
         }
 
         if ((ActHeaders.FaultOfKey(key)?.ToResult() ?? request.Form?.Fault) is { } fault)

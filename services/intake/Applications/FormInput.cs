@@ -15,6 +15,11 @@ namespace Intake.Applications;
 /// <param name="TermFrom">First day.</param>
 /// <param name="TermTo">Last day, included.</param>
 /// <param name="Fields">The remaining text fields by key.</param>
+/// <param name="Department">A body of the county: whose duty or failing it is about; absent: the applicant.</param>
+/// <param name="EntryId">The listed duty it is about.</param>
+/// <param name="Change"><c>Add</c>, <c>Adjust</c> or <c>Cancel</c>.</param>
+/// <param name="CauseOn">The day on which the cause arose.</param>
+/// <param name="Reopens">The applicant's own refused application that this one takes up again; asked of every form.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FormInput(
     string? Title = null,
@@ -27,7 +32,12 @@ public sealed record FormInput(
     DateOnly? TermFrom = null,
     DateOnly? TermTo = null,
     SafeguardInput? Safeguards = null,
-    IReadOnlyDictionary<string, string>? Fields = null)
+    IReadOnlyDictionary<string, string>? Fields = null,
+    string? Department = null,
+    Guid? EntryId = null,
+    string? Change = null,
+    DateOnly? CauseOn = null,
+    Guid? Reopens = null)
 {
     /// <summary>What stands in each field, by the key its definition gives it.</summary>
     public IReadOnlyDictionary<string, FieldAnswer> Answers()
@@ -42,6 +52,10 @@ public sealed record FormInput(
         Put("townships", Townships is null ? null : new FieldAnswer.Townships(Townships));
         Put("term", new FieldAnswer.Term(TermFrom, TermTo));
         Put("safeguards", new FieldAnswer.Parts((Safeguards ?? new()).Parts()));
+        Put("department", Department is null ? null : new FieldAnswer.Text(Department));
+        Put("entryId", EntryId is { } entry ? new FieldAnswer.Entry(entry) : null);
+        Put("change", Change is null ? null : new FieldAnswer.Text(Change));
+        Put("causeOn", CauseOn is { } day ? new FieldAnswer.Day(day) : null);
         return answers;
 
         void Put(string key, FieldAnswer? answer)
@@ -65,7 +79,12 @@ public sealed record FormInput(
         TermFrom ?? default,
         TermTo ?? default,
         (Safeguards ?? new()).ToContract(),
-        Fields ?? new Dictionary<string, string>());
+        Fields ?? new Dictionary<string, string>(),
+        Department,
+        EntryId,
+        Change,
+        CauseOn,
+        Reopens);
 
     /// <summary>The duty as the rules look at it.</summary>
     public Duty ToDuty() => new(
@@ -77,7 +96,14 @@ public sealed record FormInput(
         Townships ?? [],
         TermFrom ?? default,
         TermTo ?? TermFrom ?? default,
-        Form: "");
+        Form: JsonSerializer.Serialize(ToContract()))
+    {
+        Department = Department,
+        Entry = EntryId,
+        Change = Enum.TryParse<ListChange>(Change, out var change) ? change : null,
+        CauseOn = CauseOn,
+        Reopens = Reopens,
+    };
 
     /// <summary>What cannot be kept: nothing where something is listed, and the character 0, which PostgreSQL keeps in no text.</summary>
     internal ProblemHttpResult? Fault =>
@@ -91,7 +117,7 @@ public sealed record FormInput(
     internal static FormInput FromJson(string json) => JsonSerializer.Deserialize(json, FormJson.Stored.FormInput)!;
 
     private IEnumerable<(string Field, string? Text)> Single() =>
-        [("title", Title), ("mode", Mode), .. (Safeguards ?? new()).Parts().Select(part => ($"safeguards.{part.Key}", (string?)part.Value))];
+        [("title", Title), ("mode", Mode), ("department", Department), ("change", Change), .. (Safeguards ?? new()).Parts().Select(part => ($"safeguards.{part.Key}", (string?)part.Value))];
 
     private IEnumerable<(string Field, string? Text)> Listed() =>
     [

@@ -1,5 +1,8 @@
 using DutyLaw;
+using DutyLaw.Bodies;
+using DutyLaw.Cases.Acts;
 using DutyLaw.Forms;
+using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults.Problems;
 
@@ -27,9 +30,22 @@ internal static class IntakeProblems
     public static Problem DutyListUnavailable() =>
         new(StatusCodes.Status503ServiceUnavailable, "duty-list-unavailable", "暂时无法查询职责清单，本次未提交，请稍后再试。");
 
-    /// <summary>403: only departments hand duties over.</summary>
-    public static Problem OnlyDepartmentsApply() =>
-        Problem.Forbidden("只有旗县市职能部门可以提出职责准入申请。") with { Rule = nameof(OnlyDepartmentsApply), Article = "XA 第八条" };
+    /// <summary>403: the procedure's table names who opens it; most name departments only.</summary>
+    public static Problem MayNotApply(FormInEffect form, string county)
+    {
+        var (procedure, jurisdiction) = (form.Procedure, form.Jurisdiction);
+        var who = string.Join("、", procedure.Applicants.Select(role => role switch
+        {
+            nameof(Role.Department) => "县级职能部门",
+            nameof(Role.Township) => "乡镇（街道）",
+            _ => string.Join("、", jurisdiction.CodesOf(Enum.Parse<Role>(role), county).Select(jurisdiction.NameOf)),
+        }));
+        return Problem.Forbidden($"只有{who}可以提出“{procedure.Title}”的申请。") with
+        {
+            Rule = procedure.Applicants is [nameof(Role.Department)] ? "OnlyDepartmentsApply" : "OnlyTheBodiesNamedApply",
+            Article = procedure.ArticleOf(Submit.Is),
+        };
+    }
 
     /// <summary>403: an application belongs to the body that made it.</summary>
     public static Problem OnlyTheApplicantActs() =>

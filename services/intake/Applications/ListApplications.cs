@@ -28,16 +28,16 @@ internal static class ListApplications
     private const string Columns =
         "id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
 
-    private const string OfState = "and ($4::text is null or state = $4)";
+    private const string Asked = "and ($4::text is null or state = $4) and ($5::text is null or procedure = $5)";
 
     public static async Task<Ok<Page<ApplicationLine>>> HandleAsync(
-        ApplicationState? state, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
+        ApplicationState? state, string? procedure, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
         var (lines, total) = await database.PageAsync(
             official.Tenant,
-            ApplicationStore.VisibleTo(official, "count(*)::int", OfState).With(state?.ToString()),
-            ApplicationStore.VisibleTo(official, Columns, $"{OfState} order by id desc limit $5 offset $6")
-                .With(state?.ToString(), page.Limit, page.Offset),
+            ApplicationStore.VisibleTo(official, "count(*)::int", Asked).With(state?.ToString(), procedure),
+            ApplicationStore.VisibleTo(official, Columns, $"{Asked} order by id desc limit $6 offset $7")
+                .With(state?.ToString(), procedure, page.Limit, page.Offset),
             row => LineOf(row, packs),
             cancel);
         return TypedResults.Ok(new Page<ApplicationLine>(lines, total, page.Number, page.Limit));

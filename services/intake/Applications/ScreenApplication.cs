@@ -16,14 +16,14 @@ internal static class ScreenApplication
     public static async Task<Results<Ok<ScreeningResult>, ProblemHttpResult>> HandleAsync(
         ApplicationRequest request, CurrentOfficial official, PackLibrary packs, Screener screener, TimeProvider time, CancellationToken cancel)
     {
-        if (!official.IsDepartment())
-        {
-            return IntakeProblems.OnlyDepartmentsApply().ToResult();
-        }
-
         if (packs.Form(official.Body, request.Procedure ?? "", time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
+        }
+
+        if (!official.MayApply(form.Procedure))
+        {
+            return IntakeProblems.MayNotApply(form, official.County()).ToResult();
         }
 
         if (request.Form?.Fault is { } unreadable)
@@ -31,6 +31,6 @@ internal static class ScreenApplication
             return unreadable;
         }
 
-        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), Submit.Is, official.County(), form, cancel));
+        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), Submit.Is, new(official.County(), official.Body), form, cancel));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SubmitApplication(
         submitted as (
             update applications a
             set state = 'Submitted', version = version + 1, number = $9 || numbered.last || $10, received_on = $11,
-                account = $12, updated_at = $13, submit_key = $14
+                account = $12, updated_at = $13, submit_key = $14, title_key = $15, list = $16
             from numbered where a.county = $5 and a.id = $6
             returning a.number),
         told as (
@@ -74,14 +74,20 @@ internal sealed class SubmitApplication(
             return IntakeProblems.NoSuchProcedure(draft.Procedure).ToResult();
         }
 
-        if (await screener.FaultOfAsync(draft.Form, Submit.Is, draft.County, form, cancel) is { } refused)
+        if (!official.MayApply(form.Procedure))
         {
-            return refused;
+            return IntakeProblems.MayNotApply(form, draft.County).ToResult();
+        }
+
+        var (screened, refused) = await screener.PassAsync(draft.Form, Submit.Is, new(draft.County, draft.Applicant, id), form, cancel);
+        if (screened is null)
+        {
+            return refused!;
         }
 
         try
         {
-            if (await NumberAsync(draft, headers, today, cancel) is not { } number)
+            if (await NumberAsync(draft, screened, form, headers, today, cancel) is not { } number)
             {
                 return await AfterLosingAsync(id, headers, cancel);
             }
@@ -89,23 +95,28 @@ internal sealed class SubmitApplication(
             outbox.Wake();
             return TypedResults.Ok(new Submitted(id, number, ApplicationState.Submitted, today));
         }
+        catch (PostgresException e) when (OpenApplications.Met(e))
+        {
+            return IntakeProblems.Refused([OpenApplications.Refused(null, form.Procedure.ArticleOf(Submit.Is))]);
+        }
         catch (PostgresException e) when (e.IsRepeatedKey())
         {
             return IntakeProblems.KeyUsed().ToResult();
         }
     }
 
-    private async Task<string?> NumberAsync(Application draft, ActHeaders headers, DateOnly today, CancellationToken cancel)
+    private async Task<string?> NumberAsync(
+        Application draft, Screened screened, FormInEffect form, ActHeaders headers, DateOnly today, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationSubmitted(
-            draft.County, draft.Id, draft.Procedure, Number: "", draft.Applicant, official.Account, today, now, draft.Form.ToContract()));
+            draft.County, draft.Id, draft.Procedure, Number: "", draft.Applicant, official.Account, today, now, screened.Form.ToContract()));
         write.CommandText = Write;
         return await database.OneAsync(
             Tenant.Of(draft.County),
             write.With(
                 draft.County, draft.Id, draft.Version, today.Year, ApplicationNumber.OpeningOf(today.Year), ApplicationNumber.Closing,
-                today, official.Account, now, headers.IdempotencyKey),
+                today, official.Account, now, headers.IdempotencyKey, screened.TitleKey, screened.ListOf(form)),
             row => row.GetString(0),
             cancel);
     }

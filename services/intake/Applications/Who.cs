@@ -1,4 +1,5 @@
 using DutyLaw.Bodies;
+using DutyLaw.Procedures;
 using ServiceDefaults.Auth;
 
 namespace Intake.Applications;
@@ -12,7 +13,9 @@ internal static class Who
         nameof(Role.EstablishmentOffice), nameof(Role.GovernmentOffice), nameof(Role.JusticeBureau), nameof(Role.DataBureau), nameof(Role.CountyLeadership),
     ];
 
-    public static bool IsDepartment(this CurrentOfficial official) => official.Role == nameof(Role.Department);
+    /// <summary>The procedure's table says who opens it; a body above the counties opens none.</summary>
+    public static bool MayApply(this CurrentOfficial official, Procedure procedure) =>
+        procedure.MayApply(official.Role) && official.Sees(official.County());
 
     public static bool IsTownship(this CurrentOfficial official) => official.Role == nameof(Role.Township);
 

@@ -26,6 +26,11 @@ public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IRead
         && forms.FirstOrDefault(f => f.Jurisdiction == jurisdiction.Code && f.Procedure == procedure && f.Edition == inEffect.Edition) is { } form
             ? new(jurisdiction, inEffect, form)
             : null;
+
+    /// <summary>Every form of a body's jurisdiction that is in effect on a day, by procedure.</summary>
+    public IEnumerable<FormInEffect> FormsOf(string body, DateOnly day) =>
+        (Of(body)?.Procedures.Select(p => p.Id).Distinct().Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>())
+            .Select(id => Form(body, id, day)).OfType<FormInEffect>();
 }
 
 /// <summary>A form with the procedure it opens, in the edition in effect.</summary>

@@ -8,6 +8,7 @@ namespace Intake.Reports;
 /// <param name="Township">Nine digits.</param>
 /// <param name="Department">Code of the department reported.</param>
 /// <param name="ReportedOn">Legal date.</param>
+/// <param name="CaseId">The case in which it is verified; null where the county has no such procedure.</param>
 internal sealed record ReportView(
     Guid Id,
     string County,
@@ -17,14 +18,18 @@ internal sealed record ReportView(
     string DepartmentName,
     ShiftWay Way,
     string Description,
-    DateOnly ReportedOn)
+    DateOnly ReportedOn,
+    Guid? CaseId)
 {
+    /// <summary>The procedure in which a report is verified (XA 第十三条).</summary>
+    private const string Verification = "XA-6";
+
     /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
     public const string Columns = "id, county, township, department, way, description, reported_on";
 
     public static ReportView Read(DbDataReader row, PackLibrary packs)
     {
-        var (township, department) = (row.GetString(2), row.GetString(3));
+        var (township, department, on) = (row.GetString(2), row.GetString(3), row.GetFieldValue<DateOnly>(6));
         return new(
             row.GetGuid(0),
             row.GetString(1),
@@ -34,6 +39,7 @@ internal sealed record ReportView(
             packs.NameOf(department),
             Enum.Parse<ShiftWay>(row.GetString(4)),
             row.GetString(5),
-            row.GetFieldValue<DateOnly>(6));
+            on,
+            packs.Of(department)?.InEffect(Verification, on) is null ? null : row.GetGuid(0));
     }
 }

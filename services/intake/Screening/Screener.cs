@@ -1,6 +1,8 @@
 using DutyLaw;
+using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Forms;
+using DutyLaw.Procedures;
 using Intake.Applications;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,38 +17,76 @@ namespace Intake.Screening;
 public sealed record ScreeningResult(
     IReadOnlyList<FieldFinding> Errors, IReadOnlyList<Refusal> Refusals, IReadOnlyList<Caution> Cautions, bool DutyListChecked);
 
-/// <summary>Screens a form: its definition, the rules of the procedure's table, wording, and the duty list.</summary>
-internal sealed class Screener(DutyIsNotListedAlready listed)
+/// <summary>Who applies, for which county.</summary>
+/// <param name="Application">Null while there is none yet.</param>
+internal sealed record Applying(string County, string Body, Guid? Application = null);
+
+/// <summary>A form that may be handed in.</summary>
+/// <param name="Form">As it is told to others: what it leaves open about a listed duty stands as in the list.</param>
+/// <param name="TitleKey">What makes the duty the same as another one; null where nothing is added to a list.</param>
+internal sealed record Screened(FormInput Form, string? TitleKey)
+{
+    /// <summary>The kind of list it is added to; null where nothing is added.</summary>
+    public string? ListOf(FormInEffect form) => TitleKey is null ? null : form.Procedure.List.ToString();
+}
+
+/// <summary>Screens a form: its definition, the rules of the procedure's table, wording, the duty list, and what is under way.</summary>
+internal sealed class Screener(DutyList list, OpenApplications open, RefusedCases refused)
 {
     /// <param name="act">The act of the procedure's table it is screened for: submit or correct.</param>
-    public async Task<ScreeningResult> ScreenAsync(FormInput input, string act, string county, FormInEffect form, CancellationToken cancel)
+    public async Task<ScreeningResult> ScreenAsync(FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
         var answers = input.Answers();
-        var errors = form.Definition.Validate(answers, form.Jurisdiction, county);
-        var duty = input.ToDuty();
-        var list = await listed.AskAsync(duty, county, form.Jurisdiction, cancel);
-        return new ScreeningResult(errors, Refusals(form, act, duty, list), form.Definition.CautionsIn(answers), list.Known);
+        var errors = form.Definition.Validate(answers, form.Jurisdiction, who.County);
+        var (_, refusals, known) = await RefusalsAsync(input, act, who, form, cancel);
+        return new ScreeningResult(errors, refusals, form.Definition.CautionsIn(answers), known);
     }
 
-    /// <summary>Null where a form may be handed in; otherwise the first that stands in the way: fields, rules, a registry that does not answer.</summary>
-    public async Task<ProblemHttpResult?> FaultOfAsync(FormInput input, string act, string county, FormInEffect form, CancellationToken cancel)
+    /// <summary>The form where it may be handed in; otherwise the first that stands in the way: fields, rules, a registry that does not answer.</summary>
+    public async Task<(Screened? Screened, ProblemHttpResult? Fault)> PassAsync(
+        FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
-        var errors = form.Definition.Validate(input.Answers(), form.Jurisdiction, county);
+        var errors = form.Definition.Validate(input.Answers(), form.Jurisdiction, who.County);
         if (errors.Count > 0)
         {
-            return IntakeProblems.Incomplete(errors);
+            return (null, IntakeProblems.Incomplete(errors));
         }
 
-        var duty = input.ToDuty();
-        var list = await listed.AskAsync(duty, county, form.Jurisdiction, cancel);
-        return Refusals(form, act, duty, list) is { Count: > 0 } refusals ? IntakeProblems.Refused(refusals)
-            : list.Known ? null
-            : IntakeProblems.DutyListUnavailable().ToResult();
+        var (complete, refusals, known) = await RefusalsAsync(input, act, who, form, cancel);
+        return refusals.Count > 0 ? (null, IntakeProblems.Refused(refusals))
+            : !known ? (null, IntakeProblems.DutyListUnavailable().ToResult())
+            : (new(complete, Adds(form.Procedure, complete.ToDuty()) ? DutyTitle.Key(complete.Title ?? "") : null), null);
     }
 
-    private static IReadOnlyList<Refusal> Refusals(FormInEffect form, string act, Duty duty, DutyIsNotListedAlready.Answer list)
+    /// <summary>True where the application asks for a duty to enter a list. Reports and requests about listed duties do not.</summary>
+    internal static bool Adds(Procedure procedure, Duty duty) =>
+        procedure.Admits() && (duty.Change ?? (duty.Entry is null ? ListChange.Add : null)) == ListChange.Add;
+
+    /// <summary>What a form leaves open about a listed duty, as it stands in the list.</summary>
+    internal static FormInput Completed(FormInput input, string applicant, Contracts.Registry.V1.Grpc.Entry? entry, FormInEffect form) => entry is null ? input : input with
     {
-        var broken = form.Procedure.RefusalsOf(act, duty);
-        return list.Refusal is { } refusal ? [.. broken, refusal] : broken;
+        Title = string.IsNullOrWhiteSpace(input.Title) ? entry.Title : input.Title,
+        Townships = input.Townships is { Count: > 0 } named ? named : [.. entry.Townships],
+        Department = input.Department ?? (form.Jurisdiction.Find(applicant)?.Role == Role.Department ? null : entry.Department),
+    };
+
+    private async Task<(FormInput Form, IReadOnlyList<Refusal> Refusals, bool Known)> RefusalsAsync(
+        FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
+    {
+        var (procedure, article) = (form.Procedure, form.Procedure.ArticleOf(act));
+        var entry = await list.EntryAsync(input.ToDuty(), who.County, procedure, article, cancel);
+        var complete = Completed(input, who.Body, entry.Entry, form);
+        var duty = complete.ToDuty();
+        var adds = Adds(procedure, duty);
+        var listed = adds ? await list.ListedAsync(duty, who.County, procedure, article, cancel) : DutyList.Answer.NothingToSay;
+        Refusal?[] refusals =
+        [
+            .. procedure.RefusalsOf(act, duty),
+            entry.Refusal,
+            listed.Refusal,
+            adds ? await open.RefusalOfAsync(duty, procedure.List, who.County, who.Application, article, cancel) : null,
+            await refused.RefusalOfAsync(input.Reopens, who.County, who.Body, article, cancel),
+        ];
+        return (complete, [.. refusals.OfType<Refusal>()], entry.Known && listed.Known);
     }
 }

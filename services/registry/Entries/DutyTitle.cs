@@ -1,24 +1,10 @@
-using System.Text;
-
 namespace Registry.Entries;
 
 /// <summary>Titles of duties as they are compared and searched.</summary>
 public static class DutyTitle
 {
     /// <summary>The title without spaces, with full-width letters, digits and marks made half-width, in lower case.</summary>
-    public static string Key(string title)
-    {
-        var key = new StringBuilder(title.Length);
-        foreach (var c in title)
-        {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200b' or '\ufeff'))
-            {
-                key.Append(char.ToLowerInvariant(c is >= '\uff01' and <= '\uff5e' ? (char)(c - 0xfee0) : c));
-            }
-        }
-
-        return key.ToString();
-    }
+    public static string Key(string title) => DutyLaw.Cases.DutyTitle.Key(title);
 
     /// <summary>Every character and every pair of neighbours of a key: Chinese has no spaces, and its words are mostly pairs.</summary>
     public static string[] Grams(string key) =>

@@ -1,0 +1,99 @@
+using Contracts.Registry.V1.Grpc;
+using DutyLaw;
+using DutyLaw.Cases;
+using DutyLaw.Packs;
+using DutyLaw.Procedures;
+using Grpc.Core;
+using Intake.Packs;
+
+namespace Intake.Screening;
+
+/// <summary>What the registry's list says about an application: a listed duty needs no second admission, and only a listed one is changed.</summary>
+internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry, ILogger<DutyList> log)
+{
+    /// <summary>The rule that a duty in the list needs no second admission (XA 第八条).</summary>
+    public const string DutyIsNotListedAlready = nameof(DutyIsNotListedAlready);
+
+    /// <summary>The rule that what is adjusted or taken off stands in the county's list (XA 第十二条; LC 第四条、第五条).</summary>
+    public const string OnlyListedDutiesAreChanged = nameof(OnlyListedDutiesAreChanged);
+
+    /// <summary>The rule that a list is changed by the procedure of that list (LC 第六条).</summary>
+    public const string EachListHasItsOwnProcedure = nameof(EachListHasItsOwnProcedure);
+
+    /// <summary>Whether an adding application asks for what is listed already.</summary>
+    public async Task<Answer> ListedAsync(Duty duty, string county, Procedure procedure, string article, CancellationToken cancel)
+    {
+        if (duty.Title.Length == 0 || duty.Townships.Count == 0)
+        {
+            return Answer.NothingToSay;
+        }
+
+        try
+        {
+            var request = new CheckRequest { County = county, Title = duty.Title, Townships = { duty.Townships }, List = procedure.List.ToString() };
+            var reply = await registry.CheckAsync(request, cancellationToken: cancel);
+            return new(Known: true, reply.ListedFor.Count == 0 ? null : Listed(reply, article, procedure.Jurisdiction));
+        }
+        catch (RpcException e) when (!cancel.IsCancellationRequested)
+        {
+            NoAnswer(e.StatusCode, e);
+            return Answer.Unknown;
+        }
+    }
+
+    /// <summary>Whether the duty that is to be changed, or that is complained about, is one of the county's list.</summary>
+    public async Task<Answer> EntryAsync(Duty duty, string county, Procedure procedure, string article, CancellationToken cancel)
+    {
+        if (duty.Entry is not { } id)
+        {
+            return Answer.NothingToSay;
+        }
+
+        try
+        {
+            var entry = await registry.GetAsync(new GetRequest { County = county, EntryId = id.ToString() }, cancellationToken: cancel);
+            return new(Known: true, RefusalOf(entry, duty, procedure, article), entry);
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.NotFound)
+        {
+            return new(Known: true, new(OnlyListedDutiesAreChanged, article, "本旗县市的清单中没有所指的事项。"));
+        }
+        catch (RpcException e) when (!cancel.IsCancellationRequested)
+        {
+            NoAnswer(e.StatusCode, e);
+            return Answer.Unknown;
+        }
+    }
+
+    /// <summary>Null where the entry may be what the application says.</summary>
+    internal static Refusal? RefusalOf(Entry entry, Duty duty, Procedure procedure, string article)
+    {
+        if (duty.Change is null && !procedure.Changes())
+        {
+            return null;
+        }
+
+        var takesOff = duty.Change == ListChange.Cancel || procedure.OnlyRevokes();
+        return entry.List != procedure.List.ToString() ? new(EachListHasItsOwnProcedure, article, $"“{entry.Title}”不在本程序所办理的清单中。")
+            : entry.State is "Admitted" or "InForce" || (takesOff && entry.State != "Revoked") ? null
+            : new(OnlyListedDutiesAreChanged, article, $"“{entry.Title}”已不在清单中（{entry.StateTitle}）。");
+    }
+
+    private static Refusal Listed(CheckReply reply, string article, Jurisdiction jurisdiction) => new(
+        DutyIsNotListedAlready,
+        article,
+        $"同名事项已{(reply.Number.Length > 0 ? $"经{reply.Number}" : "")}列入{string.Join("、", reply.ListedFor.Select(jurisdiction.TownshipName))}的职责清单，不需再次申请准入。");
+
+    [LoggerMessage(LogLevel.Warning, "The registry gave no answer: {Status}")]
+    private partial void NoAnswer(StatusCode status, Exception e);
+
+    /// <summary>What the registry said.</summary>
+    /// <param name="Known">False where it could not be asked.</param>
+    /// <param name="Entry">The listed duty the application names.</param>
+    internal sealed record Answer(bool Known, Refusal? Refusal, Entry? Entry = null)
+    {
+        public static readonly Answer Unknown = new(false, null);
+
+        public static readonly Answer NothingToSay = new(true, null);
+    }
+}
