@@ -19,6 +19,7 @@ app.UseOwnRequestsOnly();
 app.UseErrorPages();
 app.MapWellKnown();
 app.MapSessions();
+app.MapColleagues();
 app.MapTestClock();
 app.MapGateway();
 app.MapPages();

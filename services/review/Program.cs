@@ -8,6 +8,7 @@ using Review.Clocks;
 using Review.Messaging;
 using Review.Notices;
 using Review.Procedures;
+using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Messaging;
 
@@ -27,12 +28,14 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
+builder.AddTasks();
 
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapActs();
 app.MapGetCase();
 app.MapLists();
+app.MapTasks();
 app.MapNotices();
 app.MapProcedures();
 app.MapImportNotice();

@@ -8,6 +8,9 @@ internal static class CaseExpectations
     public static async Task<IEnumerable<Mismatch>> StateAsync(Look look, JsonNode expected, CancellationToken cancel) =>
         Comparing.Same("state", expected, (await look.ViewAsync(cancel))["state"]);
 
+    public static async Task<IEnumerable<Mismatch>> InChargeAsync(Look look, JsonNode expected, CancellationToken cancel) =>
+        Comparing.Same("in-charge", expected, (await look.ViewAsync(cancel))["assignedTo"] ?? "nobody");
+
     /// <summary>Each kind's clocks of its last opening: one, or one for each body of a parallel step.</summary>
     public static async Task<IEnumerable<Mismatch>> DueAsync(Look look, JsonNode expected, CancellationToken cancel)
     {

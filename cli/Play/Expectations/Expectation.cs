@@ -17,6 +17,8 @@ internal static class Expectation
         ["public"] = ListExpectations.PublicAsync,
         ["inbox"] = InboxExpectations.InboxAsync,
         ["notices"] = InboxExpectations.NoticesAsync,
+        ["open-notices"] = InboxExpectations.OpenNoticesAsync,
+        ["in-charge"] = CaseExpectations.InChargeAsync,
         ["journal"] = JournalExpectations.JournalAsync,
         ["daily-records"] = DailyRecordExpectations.RecordsAsync,
     };

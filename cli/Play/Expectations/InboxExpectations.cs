@@ -36,6 +36,18 @@ internal static class InboxExpectations
         return mismatches;
     }
 
+    public static async Task<IEnumerable<Mismatch>> OpenNoticesAsync(Look look, JsonNode expected, CancellationToken cancel)
+    {
+        var mismatches = new List<Mismatch>();
+        foreach (var (account, wanted) in expected.AsObject())
+        {
+            var newestFirst = await look.Stage.Platform.ListAsync(account, $"/api/review/notices/sent?open=true&caseId={look.Case!.Id}", _ => true, cancel);
+            mismatches.AddRange(Comparing.Same($"open-notices.{account}", wanted, new JsonArray([.. newestFirst.Reverse().Select(n => n["kind"]!.DeepClone())])));
+        }
+
+        return mismatches;
+    }
+
     /// <summary>Each wanted notice was received, one after the other; of none wanted, none.</summary>
     private static bool Holds(JsonArray wanted, List<JsonNode> received)
     {

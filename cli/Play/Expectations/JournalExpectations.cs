@@ -15,6 +15,18 @@ internal static class JournalExpectations
             mismatches.AddRange(Comparing.Same("journal.verified", verified, (await look.ViewAsync(cancel, "/verification"))["verified"]));
         }
 
+        if (expected["signed"] is JsonArray signed)
+        {
+            var rows = (await look.ViewAsync(cancel, "/journal")).AsArray().Select(row => Signature(row!["act"], row["account"], row["onBehalfOf"])).ToList();
+            var next = 0;
+            foreach (var row in rows)
+            {
+                next += next < signed.Count && JsonNode.DeepEquals(row, Signature(signed[next]!["act"], signed[next]!["by"], signed[next]!["onBehalfOf"])) ? 1 : 0;
+            }
+
+            mismatches.AddRange(next == signed.Count ? [] : [new("journal.signed", Comparing.Show(signed), Comparing.Show(new JsonArray([.. rows])))]);
+        }
+
         if (expected["facts"] is JsonArray facts)
         {
             var named = facts.Texts().ToHashSet();
@@ -26,4 +38,7 @@ internal static class JournalExpectations
 
         return mismatches;
     }
+
+    private static JsonObject Signature(JsonNode? act, JsonNode? by, JsonNode? onBehalfOf) =>
+        new() { ["act"] = act?.DeepClone(), ["by"] = by?.DeepClone(), ["onBehalfOf"] = onBehalfOf?.DeepClone() };
 }

@@ -31,7 +31,7 @@ public static class ActTable
             _ when type == typeof(int) => new(name, Scalars.Number, "A number.", Required: true),
             _ when type == typeof(string) => new(name, Scalars.Text, "Text, as it stands in the record."),
             _ when name == "townships" => new(name, new ListOf(Scalars.Township), "Nine-digit codes of townships."),
-            _ => new(name, new ListOf(Scalars.Account), "Codes of bodies."),
+            _ => new(name, new ListOf(Scalars.Body), "Codes of bodies."),
         };
     }
 }

@@ -14,6 +14,11 @@ internal static class ExpectFields
         new Field("kind", Scalars.Text, "The notice's name.", Required: true),
         new Field("reason", Scalars.Text, "The reason it gives."));
 
+    private static readonly Fields Signature = new(
+        new Field("act", Scalars.Text, "The act.", Required: true),
+        new Field("by", Scalars.Account, "The account that did it.", Required: true),
+        new Field("onBehalfOf", Scalars.Account, "The account in whose place it acted; left out: for itself."));
+
     private static readonly Fields Record = new(
         new Field("kind", Scalars.Text, "What happened, such as ClockMissed.", Required: true),
         new Field("about", Scalars.Duty, "The saved case it is about."),
@@ -36,7 +41,10 @@ internal static class ExpectFields
             new Field("endedOn", Scalars.Date, "The day it left the list.")), "The duty list as the county sees it."),
         new Field("inbox", new MapOf(Scalars.Account, Scalars.YesNo), "Who has the case among their tasks, and who has not."),
         new Field("notices", new MapOf(Scalars.Account, new ListOf(new ShortOrFull(Scalars.Text, Notice))), "Written notices about the case that each body got, in this order; others may be there too. An empty list: none."),
+        new Field("open-notices", new MapOf(Scalars.Body, new ListOf(Scalars.Text)), "Notices about the case that each body sent and nobody signed for yet, by kind, in their order: these and no others."),
+        new Field("in-charge", Scalars.AccountOrNobody, "The account of the looking body that has the case."),
         new Field("journal", new Fields(
+            new Field("signed", new ListOf(Signature), "Acts and who signed them, in this order; others may lie between."),
             new Field("verified", Scalars.YesNo, "True where every row's hash follows from the row before."),
             new Field("facts", new ListOf(Scalars.Text), "The acts in order; what dates bring about is left out unless the list names it.")), "The case's journal."),
         new Field("public", new Fields(
@@ -44,5 +52,5 @@ internal static class ExpectFields
             new Field("contains", Scalars.Duty, "A duty an anonymous reader finds in the list in force."),
             new Field("omits", Scalars.Duty, "A duty an anonymous reader does not find."),
             new Field("asOf", Scalars.Date, "The list as it stood on that day.")), "What an anonymous reader sees."),
-        new Field("daily-records", new MapOf(Scalars.Account, new ListOf(Record)), "Daily records of a body, each with its evidence; others may be there too."));
+        new Field("daily-records", new MapOf(Scalars.Body, new ListOf(Record)), "Daily records of a body, each with its evidence; others may be there too."));
 }

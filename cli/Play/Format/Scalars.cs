@@ -36,13 +36,23 @@ public static partial class Scalars
             Value = text => int.Parse(text, CultureInfo.InvariantCulture),
         };
 
-    /// <summary>A body of a pack, <c>slug@division</c>; its demo account has the same name.</summary>
+    /// <summary>An account: the first of a body is named like it, a further one carries its number, <c>establishment-office.2@152221</c>.</summary>
     public static Scalar Account { get; } = new(
         "账号，例如 establishment-office@152221",
-        (text, reading) => reading.Packs.Any(p => p.Find(text) is not null)
-            ? null
-            : $"未知的账号“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Bodies).Select(b => b.Code))}",
+        (text, reading) => UnknownBody(AccountName.BodyOf(text), text, "账号", reading),
+        () => Patterned("^[a-z-]+(\\.\\d+)?@(\\d{6}|\\d{9})$"));
+
+    /// <summary>A body of a pack, <c>slug@division</c>.</summary>
+    public static Scalar Body { get; } = new(
+        "部门或者单位，例如 establishment-office@152221",
+        (text, reading) => UnknownBody(text, text, "部门或者单位", reading),
         () => Patterned("^[a-z-]+@(\\d{6}|\\d{9})$"));
+
+    /// <summary>An account, or <c>nobody</c>.</summary>
+    public static Scalar AccountOrNobody { get; } = new(
+        "账号，或 nobody",
+        (text, reading) => text == "nobody" ? null : Account!.Objection(text, reading),
+        () => Patterned("^nobody$|^[a-z-]+(\\.\\d+)?@(\\d{6}|\\d{9})$"));
 
     /// <summary>A county's six digits.</summary>
     public static Scalar County { get; } = new(
@@ -55,7 +65,7 @@ public static partial class Scalars
     /// <summary>A township's nine digits.</summary>
     public static Scalar Township { get; } = new(
         "九位苏木乡镇代码",
-        (text, reading) => reading.Packs.Any(p => p.Find(Body.OfTownship(text)) is not null)
+        (text, reading) => reading.Packs.Any(p => p.Find(DutyLaw.Bodies.Body.OfTownship(text)) is not null)
             ? null
             : $"未知的苏木乡镇代码“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Counties).Where(c => text.StartsWith(c.Code, StringComparison.Ordinal)).SelectMany(c => c.Townships).Select(t => t.Code))}",
         () => Patterned("^\\d{9}$"));
@@ -85,6 +95,11 @@ public static partial class Scalars
         string.Join("、", words),
         (text, _) => words.Contains(text) ? null : $"未知的值“{text}”{Suggestion.For(text, words)}可用：{string.Join("、", words)}",
         () => new() { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) });
+
+    private static string? UnknownBody(string body, string text, string what, Reading reading) =>
+        reading.Packs.Any(p => p.Find(body) is not null)
+            ? null
+            : $"未知的{what}“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Bodies).Select(b => b.Code))}";
 
     private static Scalar Matching(string name, string pattern, Func<string, bool> right) => new(
         name, (text, _) => right(text) ? null : $"“{text}”不是{name}。", () => Patterned(pattern));

@@ -32,7 +32,11 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
     /// <summary>The account that looks where nobody is named: the county's establishment office.</summary>
     public string Onlooker(string county) => Pack.CodesOf(Role.EstablishmentOffice, county)[0];
 
-    public string NameOf(string body) => packs.Select(p => p.Find(body)?.Name).FirstOrDefault(n => n is not null) ?? body;
+    /// <summary>Name of a body, or of the body whose account it is.</summary>
+    public string NameOf(string account) =>
+        AccountName.BodyOf(account) is var body && packs.Select(p => p.Find(body)?.Name).FirstOrDefault(n => n is not null) is { } name
+            ? body == account ? name : $"{name}（{account[(account.IndexOf('.', StringComparison.Ordinal) + 1)..account.IndexOf('@', StringComparison.Ordinal)]}）"
+            : account;
 
     /// <summary>A duty's title, and the case it came from where it is known.</summary>
     /// <param name="duty">A title, or <c>$name</c>.</param>

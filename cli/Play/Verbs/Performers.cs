@@ -14,6 +14,10 @@ internal static class Performers
         [VerbTable.Complete] = CompleteDuty.DoAsync,
         [VerbTable.ReportShift] = ReportShift.DoAsync,
         [VerbTable.AcknowledgeNotice] = AcknowledgeNotice.DoAsync,
+        [VerbTable.HandOver] = HandOver.DoAsync,
+        [VerbTable.GiveBack] = HandOver.UndoAsync,
+        [VerbTable.Delegate] = DelegateTasks.DoAsync,
+        [VerbTable.EndDelegation] = DelegateTasks.EndAsync,
         [VerbTable.ImportCalendarNotice] = ImportCalendarNotice.DoAsync,
     };
 

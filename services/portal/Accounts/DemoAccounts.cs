@@ -8,14 +8,15 @@ using Portal.Web;
 namespace Portal.Accounts;
 
 /// <summary>
-/// In a demonstration, one account for every body and township of the packs, named by the body's code. All share a random password, which
-/// is in the file <c>demo-password</c> among the secrets and in the log of the run that made it.
+/// In a demonstration, accounts for every body and township of the packs: the first is named by the body's code, the second, a colleague,
+/// carries its number, as in <c>establishment-office.2@152221</c>. All share a random password, which is in the file <c>demo-password</c> among the secrets and in the log of the run that made it.
 /// </summary>
 internal sealed partial class DemoAccounts(
     DemoMode demo, IReadOnlyList<Jurisdiction> packs, Secrets secrets, NpgsqlDataSource source, IPasswordHasher<Account> hasher, ILogger<DemoAccounts> log)
     : IHostedService
 {
     private const string PasswordFile = "demo-password";
+    private const int OfficialsOfABody = 2;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -31,8 +32,8 @@ internal sealed partial class DemoAccounts(
         var added = await connection.ExecuteAsync(
             """
             insert into accounts (id, name, normalized_name, password_hash, security_stamp, concurrency_stamp, body, role, counties, display_name, is_demo)
-            select gen_random_uuid(), name, upper(name), @hash, gen_random_uuid(), gen_random_uuid(), name, role, string_to_array(counties, ' '), display_name, true
-            from unnest(@names, @roles, @counties, @displayNames) as new (name, role, counties, display_name)
+            select gen_random_uuid(), name, upper(name), @hash, gen_random_uuid(), gen_random_uuid(), body, role, string_to_array(counties, ' '), display_name, true
+            from unnest(@names, @bodies, @roles, @counties, @displayNames) as new (name, body, role, counties, display_name)
             on conflict (normalized_name) do update
                 set password_hash = excluded.password_hash, security_stamp = excluded.security_stamp
                 where accounts.is_demo and accounts.password_hash <> excluded.password_hash
@@ -40,7 +41,8 @@ internal sealed partial class DemoAccounts(
             new
             {
                 hash,
-                names = accounts.Select(a => a.Body).ToArray(),
+                names = accounts.Select(a => a.UserName).ToArray(),
+                bodies = accounts.Select(a => a.Body).ToArray(),
                 roles = accounts.Select(a => a.Role).ToArray(),
                 counties = accounts.Select(a => string.Join(' ', a.Counties)).ToArray(),
                 displayNames = accounts.Select(a => a.DisplayName).ToArray(),
@@ -54,15 +56,18 @@ internal sealed partial class DemoAccounts(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The accounts of a pack: a body sees its own county, a township the county it lies in, a league body every county.</summary>
-    internal static IEnumerable<Account> Of(Jurisdiction pack) => pack.Bodies.Select(body => new Account
-    {
-        UserName = body.Code,
-        Body = body.Code,
-        Role = body.Role.ToString(),
-        Counties = [.. pack.Counties.Select(c => c.Code).Where(county => Sees(body, county, pack.Code))],
-        DisplayName = body.Name,
-        IsDemo = true,
-    });
+    internal static IEnumerable<Account> Of(Jurisdiction pack) =>
+        from body in pack.Bodies
+        from number in Enumerable.Range(1, OfficialsOfABody)
+        select new Account
+        {
+            UserName = AccountName.Of(body.Code, number),
+            Body = body.Code,
+            Role = body.Role.ToString(),
+            Counties = [.. pack.Counties.Select(c => c.Code).Where(county => Sees(body, county, pack.Code))],
+            DisplayName = body.Name,
+            IsDemo = true,
+        };
 
     private static bool Sees(Body body, string county, string league) =>
         Body.DivisionOf(body.Code) is var division && (division == league || division.StartsWith(county, StringComparison.Ordinal));

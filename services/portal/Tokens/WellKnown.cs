@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using ServiceDefaults.Auth;
 
 namespace Portal.Tokens;
@@ -11,6 +13,13 @@ internal static class WellKnown
         builder.Services.AddMemoryCache();
         builder.Services.AddSingleton<SigningKey>();
         builder.Services.AddSingleton<TokenIssuer>();
+
+        // The portal takes its own tokens too, where a service asks in an official's name; it has the key and need not fetch it.
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<SigningKey>((o, key) =>
+        {
+            o.Configuration = new OpenIdConnectConfiguration();
+            o.TokenValidationParameters.IssuerSigningKey = key.Public;
+        });
     }
 
     public static void MapWellKnown(this WebApplication app)

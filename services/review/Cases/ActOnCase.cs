@@ -3,6 +3,7 @@ using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Messaging;
@@ -68,7 +69,7 @@ internal static class ActOnCase
         where TAct : Act
     {
         var key = idempotencyKey is null ? null : $"{official.Body} {act.Name} {idempotencyKey}";
-        if (await store.FindAsync(official.Tenant, id, official.Body, key, cancel) is not var (before, head, keyIsKnown))
+        if (await store.FindAsync(official, id, key, time.Today(), cancel) is not (var before, var head, var keyIsKnown) { Charge: var charge })
         {
             return Problem.NotFound().ToResult();
         }
@@ -94,8 +95,11 @@ internal static class ActOnCase
         {
             case Decision.NotDone(var refusal):
                 return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message).ToResult();
+            case Decision.Done(var done, _) when !charge.Lets(official.Account):
+                return OnlyTheOfficialInChargeActs.Refusal(charge.AssignedTo!, done.Article).ToResult();
             case Decision.Done(var fact, var after):
-                var written = new WrittenFact(procedure, fact, after, head, time.GetUtcNow(), key);
+                var signed = fact with { OnBehalfOf = charge.OnBehalfOf(official.Account) };
+                var written = new WrittenFact(procedure, signed, after, head, time.GetUtcNow(), key);
                 if (!await store.WriteAsync(official.Tenant, written, cancel))
                 {
                     return Problem.Stale().ToResult();

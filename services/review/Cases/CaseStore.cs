@@ -2,12 +2,19 @@ using System.Text.Json;
 using DutyLaw.Cases;
 using DutyLaw.Procedures;
 using Npgsql;
+using NpgsqlTypes;
+using Review.Tasks;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 
 namespace Review.Cases;
 
 /// <summary>A case as stored, with the hash its next journal row is chained to.</summary>
-internal sealed record StoredCase(Case Case, string Head, bool KeyIsKnown);
+internal sealed record StoredCase(Case Case, string Head, bool KeyIsKnown)
+{
+    /// <summary>Who of the asking official's body has it.</summary>
+    public Charge Charge { get; init; } = Charge.Nobody;
+}
 
 /// <summary>
 /// Reads a case in one round trip and writes a fact in one: journal row, case row, clocks, notices and messages stand or fall
@@ -17,10 +24,17 @@ internal sealed class CaseStore(Database database)
 {
     /// <summary>The case, if the tenant sees it and the body has a part in it.</summary>
     /// <param name="body">Null: the system.</param>
-    public async Task<StoredCase?> FindAsync(Tenant tenant, Guid id, string? body, string? idempotencyKey, CancellationToken cancel)
+    public Task<StoredCase?> FindAsync(Tenant tenant, Guid id, string? body, string? idempotencyKey, CancellationToken cancel) =>
+        FindAsync(tenant, Reading(id, body, idempotencyKey), cancel);
+
+    /// <summary>The case as one official finds it, if its body has a part in it: with who of the body has it on a day.</summary>
+    public Task<StoredCase?> FindAsync(CurrentOfficial official, Guid id, string? idempotencyKey, DateOnly today, CancellationToken cancel) =>
+        FindAsync(official.Tenant, Reading(id, official.Body, idempotencyKey, official.Account, today), cancel);
+
+    private async Task<StoredCase?> FindAsync(Tenant tenant, NpgsqlBatchCommand reading, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
-        batch.BatchCommands.Add(Reading(id, body, idempotencyKey));
+        batch.BatchCommands.Add(reading);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
         return await ReadAsync(reader, cancel);
@@ -60,22 +74,30 @@ internal sealed class CaseStore(Database database)
         await batch.ExecuteNonQueryAsync(cancel);
     }
 
-    private static NpgsqlBatchCommand Reading(Guid id, string? body, string? idempotencyKey) => new(
-        """
-        select data, head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3)
-        from cases where id = $1 and ($2::text is null or involved @> array[$2])
+    private static NpgsqlBatchCommand Reading(Guid id, string? body, string? idempotencyKey, string? account = null, DateOnly today = default) => new(
+        $"""
+        select c.data, c.head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3), a.account,
+            a.account is not null and exists (
+                select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")})
+        from cases c left join assignments a on a.case_id = c.id and a.county = c.county and a.body = $2 and a.ended_at is null
+        where c.id = $1 and ($2::text is null or c.involved @> array[$2])
         """)
     {
         Parameters =
         {
             new() { Value = id },
-            new() { Value = (object?)body ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
-            new() { Value = (object?)idempotencyKey ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
+            new() { Value = (object?)body ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+            new() { Value = (object?)idempotencyKey ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+            new() { Value = (object?)account ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+            new() { Value = today, NpgsqlDbType = NpgsqlDbType.Date },
         },
     };
 
     private static async Task<StoredCase?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancel) =>
         await reader.ReadAsync(cancel)
             ? new StoredCase(JsonSerializer.Deserialize(reader.GetString(0), CaseJson.Stored.Case)!, reader.GetString(1), reader.GetBoolean(2))
+            {
+                Charge = new(reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetBoolean(4)),
+            }
             : null;
 }

@@ -1,11 +1,12 @@
 using DutyLaw.Calendars;
 using DutyLaw.Cases;
 using DutyLaw.Procedures;
+using Review.Tasks;
 
 namespace Review.Cases;
 
 /// <summary>A case as its bodies see it.</summary>
-/// <param name="Acts">What the reader's body may do now.</param>
+/// <param name="Acts">What the reader may do now.</param>
 internal sealed record CaseView(
     Guid Id,
     string County,
@@ -33,6 +34,12 @@ internal sealed record CaseView(
     Ordered? Ordered,
     string? SuspendedBecause)
 {
+    /// <summary>The account of the reader's body that has it; null: nobody in particular.</summary>
+    public string? AssignedTo { get; init; }
+
+    /// <summary>As one account of the body sees it: what a colleague has in hand, it may not act on.</summary>
+    public CaseView For(Charge charge, string account) => this with { AssignedTo = charge.AssignedTo, Acts = charge.Lets(account) ? Acts : [] };
+
     public static CaseView Of(Procedure procedure, Case c, string body, DateOnly today, WorkingDayCalendar calendar) => new(
         c.Id,
         c.County,

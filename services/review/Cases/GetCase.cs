@@ -14,8 +14,9 @@ namespace Review.Cases;
 internal static class GetCase
 {
     /// <summary>A journal row as read: who did what, by which article, when.</summary>
+    /// <param name="OnBehalfOf">The account of the same body in whose place the account acted.</param>
     internal sealed record JournalLine(
-        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string Article, string Before, string After, string? Reason, string Hash);
+        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string? OnBehalfOf, string Article, string Before, string After, string? Reason, string Hash);
 
     /// <summary>Whether the journal holds: every row chained to the one before it, and the case as it stands is what the rows add up to.</summary>
     internal sealed record Verification(bool Verified, int Rows, string Head, int? FirstBrokenRow, bool ReplayAgrees);
@@ -38,13 +39,13 @@ internal static class GetCase
     private static async Task<Results<Ok<CaseView>, ProblemHttpResult>> ViewAsync(
         Guid id, HttpResponse response, CurrentOfficial official, CaseStore store, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel)
     {
-        if (await store.FindAsync(official.Tenant, id, official.Body, null, cancel) is not { Case: var c })
+        if (await store.FindAsync(official, id, null, time.Today(), cancel) is not { Case: var c, Charge: var charge })
         {
             return Problem.NotFound().ToResult();
         }
 
         response.Headers.ETag = Versions.Write(c.Version);
-        return TypedResults.Ok(CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County)));
+        return TypedResults.Ok(CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County)).For(charge, official.Account));
     }
 
     private static async Task<Results<Ok<List<JournalLine>>, ProblemHttpResult>> JournalAsync(
@@ -61,7 +62,7 @@ internal static class GetCase
         {
             var fact = Journal.Read(row.Fact);
             return new JournalLine(
-                row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, jurisdiction.NameOf(fact.Body), fact.Account, fact.Article, fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
+                row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, jurisdiction.NameOf(fact.Body), fact.Account, fact.OnBehalfOf, fact.Article, fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
         }));
     }
 

@@ -89,15 +89,16 @@ internal sealed class WrittenFact
 
     private NpgsqlBatchCommand NoticeRowsCommand() => Command(
         """
-        insert into notices (id, county, case_id, to_body, kind, article, reason, sent_on)
-        select id, $1, $2, to_body, kind, article, reason, $3 from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) as n (id, to_body, kind, article, reason)
+        insert into notices (id, county, case_id, from_body, to_body, kind, article, reason, sent_on)
+        select id, $1, $2, $9, to_body, kind, article, reason, $3 from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) as n (id, to_body, kind, article, reason)
         """,
         After.County, After.Id, fact.On,
         fact.Notices.Select(_ => Guid.CreateVersion7()).ToArray(),
         fact.Notices.Select(n => n.To).ToArray(),
         fact.Notices.Select(n => n.Kind).ToArray(),
         fact.Notices.Select(n => n.Article).ToArray(),
-        fact.Notices.Select(n => n.Reason).ToArray());
+        fact.Notices.Select(n => n.Reason).ToArray(),
+        fact.Body);
 
     private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 

@@ -11,13 +11,15 @@ namespace Review.Notices;
 internal static class Notices
 {
     /// <summary>A notice as its recipient sees it.</summary>
+    /// <param name="From">The body whose act it came with; <c>system</c>: a date brought it about.</param>
     internal sealed record Notice(
-        Guid Id, Guid CaseId, string Title, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt);
+        Guid Id, Guid CaseId, string Title, string From, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt);
 
     public static void MapNotices(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/notices", ListAsync).WithSummary("Notices to my body, newest first");
         routes.MapPost("/notices/{id:guid}/receipt", ReceiveAsync).WithSummary("签收: record that my body has it");
+        routes.MapSentNotices();
     }
 
     private static async Task<Ok<Page<Notice>>> ListAsync(
@@ -29,7 +31,7 @@ internal static class Notices
         var total = await connection.ExecuteScalarAsync<int>($"select count(*) from notices where {mine}", values);
         var rows = await connection.QueryAsync<Notice>(
             $"""
-            select n.id, n.case_id, c.title, n.kind, n.article, n.reason, n.sent_on, n.received_at
+            select n.id, n.case_id, c.title, n.from_body as "from", n.kind, n.article, n.reason, n.sent_on, n.received_at
             from notices n join cases c on c.id = n.case_id and c.county = n.county
             where {mine} order by n.sent_on desc, n.id desc limit @Limit offset @Offset
             """,
