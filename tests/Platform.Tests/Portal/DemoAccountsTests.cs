@@ -13,8 +13,16 @@ public sealed class DemoAccountsTests
     private static readonly Dictionary<string, Account> Accounts = DemoAccounts.Of(Xingan).ToDictionary(a => a.UserName!);
 
     [Fact]
-    public void Every_body_and_every_township_has_one_account_named_by_its_code() =>
-        Accounts.Keys.ShouldBe(Xingan.Bodies.Select(b => b.Code), ignoreOrder: true);
+    public void Every_body_and_every_township_has_an_account_named_by_its_code_and_a_second_official() =>
+        Accounts.Keys.ShouldBe(Xingan.Bodies.SelectMany(b => new[] { b.Code, b.Code.Replace("@", ".2@", StringComparison.Ordinal) }), ignoreOrder: true);
+
+    [Fact]
+    public void The_second_official_differs_in_nothing_but_the_account()
+    {
+        var (first, second) = (Accounts["establishment-office@152221"], Accounts["establishment-office.2@152221"]);
+        (second.Body, second.Role, string.Join(' ', second.Counties), second.DisplayName, second.IsDemo)
+            .ShouldBe((first.Body, first.Role, string.Join(' ', first.Counties), first.DisplayName, first.IsDemo));
+    }
 
     [Theory]
     [InlineData("establishment-office@152221", "EstablishmentOffice", "152221", "科尔沁右翼前旗委编办")]

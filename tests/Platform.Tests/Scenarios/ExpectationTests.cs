@@ -17,16 +17,17 @@ public class ExpectationTests
         .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
         .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7" })
         .Says("GET /api/review/cases/7", 200, JsonNode.Parse("""
-            { "state": "Received", "stateTitle": "编办已收到", "clocks": [
+            { "state": "Received", "stateTitle": "编办已收到", "assignedTo": "agriculture-bureau.2@152221", "clocks": [
               { "number": 1, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-13", "dueOn": "2024-09-29", "provisional": false, "stoppedBecause": "退回补正" },
               { "number": 2, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-18", "dueOn": "2024-10-08", "provisional": false, "missedOn": "2024-10-09" } ] }
             """), "\"1\"")
         .Says("GET /api/review/cases/7/verification", 200, JsonNode.Parse("""{ "verified": true }"""))
         .Says("GET /api/review/cases/7/journal", 200, JsonNode.Parse("""
-            [ { "act": "submit", "body": "agriculture-bureau@152221" }, { "act": "remind", "body": "system" }, { "act": "miss-deadline", "body": "system" } ]
+            [ { "act": "submit", "body": "agriculture-bureau@152221", "account": "agriculture-bureau@152221", "onBehalfOf": "agriculture-bureau.2@152221" }, { "act": "remind", "body": "system" }, { "act": "miss-deadline", "body": "system" } ]
             """))
         .Says("GET /api/review/tasks?page=1&size=100", 200, Page("""{ "id": "7" }"""))
         .Says("GET /api/review/notices?caseId=7&page=1&size=100", 200, Page("""{ "kind": "逾期通报" }, { "kind": "补正通知书", "reason": "缺经费" }"""))
+        .Says("GET /api/review/notices/sent?open=true&caseId=7&page=1&size=100", 200, Page("""{ "kind": "联席会议通知" }, { "kind": "征求承接意见函" }"""))
         .Says($"GET /api/registry/entries?{List}", 200, Page("""{ "caseId": "7", "title": "巡查R1", "state": "InForce", "townships": ["152221101", "152221100"] }"""))
         .Says($"GET /api/registry/public/entries?{List}", 200, Page("""{ "caseId": "8", "title": "巡查R1" }"""))
         .Says("GET /api/assessment/daily-records?body=agriculture-bureau%40152221&page=1&size=100", 200, Page(
@@ -41,6 +42,9 @@ public class ExpectationTests
     [InlineData("notices: { agriculture-bureau@152221: [补正通知书, 逾期通报] }", "notices: { agriculture-bureau@152221: [逾期通报, 补正通知书] }")]
     [InlineData("notices: { agriculture-bureau@152221: [{ kind: 补正通知书, reason: 缺经费 }] }", "notices: { agriculture-bureau@152221: [{ kind: 补正通知书, reason: 缺人 }] }")]
     [InlineData("notices: { agriculture-bureau@152221: [逾期通报] }", "notices: { agriculture-bureau@152221: [] }")]
+    [InlineData("in-charge: agriculture-bureau.2@152221", "in-charge: nobody")]
+    [InlineData("open-notices: { agriculture-bureau@152221: [征求承接意见函, 联席会议通知] }", "open-notices: { agriculture-bureau@152221: [联席会议通知] }")]
+    [InlineData("journal: { signed: [{ act: submit, by: agriculture-bureau@152221, onBehalfOf: agriculture-bureau.2@152221 }] }", "journal: { signed: [{ act: submit, by: agriculture-bureau@152221 }] }")]
     [InlineData("journal: { verified: true, facts: [submit] }", "journal: { verified: false }")]
     [InlineData("journal: { facts: [submit, miss-deadline] }", "journal: { facts: [submit, receive] }")]
     [InlineData("registry: { duty: $case, state: InForce, townships: ['152221100', '152221101'] }", "registry: { duty: $case, townships: ['152221100'] }")]
