@@ -32,7 +32,7 @@ var intake = WithBasics(builder.AddProject("intake", "../services/intake/Intake.
     .WithReference(registry).WithReference(portal);
 
 var review = WithBasics(builder.AddProject("review", "../services/review/Review.csproj"), reviewDb)
-    .WithReference(portal).WithReplicas(replicas);
+    .WithReference(intake).WithReference(portal).WithReplicas(replicas);
 
 var assessment = WithBasics(builder.AddProject("assessment", "../services/assessment/Assessment.csproj"), assessmentDb)
     .WithReference(portal);

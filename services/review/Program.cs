@@ -7,8 +7,8 @@ using Review.Cases;
 using Review.Clocks;
 using Review.Messaging;
 using Review.Notices;
+using Review.Printing;
 using Review.Procedures;
-using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Messaging;
 
@@ -28,15 +28,15 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
-builder.AddTasks();
+builder.AddPrinting(packs);
 
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapActs();
 app.MapGetCase();
 app.MapLists();
-app.MapTasks();
 app.MapNotices();
 app.MapProcedures();
 app.MapImportNotice();
+app.MapPrinting();
 await app.MigrateAndRunAsync(args);
