@@ -7,8 +7,9 @@ using ServiceDefaults;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("assessment");
 builder.AddAssessmentMessages();
-builder.Services.AddSingleton(s => new Names(PackLoader.LoadAll(s.GetRequiredService<IConfiguration>()["Packs:Folder"]
-    ?? throw new InvalidOperationException("Packs:Folder is not configured"))));
+builder.Services.AddSingleton<IEnumerable<Jurisdiction>>(s => PackLoader.LoadAll(s.GetRequiredService<IConfiguration>()["Packs:Folder"]
+    ?? throw new InvalidOperationException("Packs:Folder is not configured")));
+builder.Services.AddSingleton<Names>().AddSingleton<ReportProcedures>();
 builder.Services.AddSingleton<DailyRecords>().AddSingleton<AssessmentMetrics>();
 
 var app = builder.Build();

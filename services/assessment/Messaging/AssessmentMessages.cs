@@ -13,5 +13,8 @@ public static class AssessmentMessages
         bus.AddConsumer<RecordDeclinedDuty>();
         bus.AddConsumer<RecordReportedShift>();
         bus.AddConsumer<RecordUncompletedTerm>();
+        bus.AddConsumer<RecordVerifiedReport>();
+        bus.AddConsumer<SettleReport>();
+        bus.AddConsumer<WithdrawMissedClock>();
     });
 }

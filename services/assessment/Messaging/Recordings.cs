@@ -2,6 +2,7 @@ using Assessment.Records;
 using Contracts.Intake.V1;
 using Contracts.Registry.V1;
 using Contracts.Review.V1;
+using DutyLaw.Packs;
 using ServiceDefaults.Data;
 using ServiceDefaults.Messaging;
 
@@ -37,4 +38,31 @@ public sealed class RecordUncompletedTerm(Database database, Outbox outbox, Time
 {
     /// <inheritdoc/>
     protected override DailyRecord? RecordOf(DutyTermEnded message) => RecordsOf.Of(message);
+}
+
+/// <summary>A township's report was verified: recorded, and the report is settled.</summary>
+public sealed class RecordVerifiedReport(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+    : Recording<ReportVerified>(database, outbox, time, metrics)
+{
+    /// <inheritdoc/>
+    protected override DailyRecord RecordOf(ReportVerified message) => RecordsOf.Of(message);
+
+    /// <inheritdoc/>
+    protected override Settlement SettlementOf(ReportVerified message) => SettlementsOf.Of(message);
+}
+
+/// <summary>The case of a township's report ended.</summary>
+public sealed class SettleReport(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics, ReportProcedures reports)
+    : Recording<CaseClosed>(database, outbox, time, metrics)
+{
+    /// <inheritdoc/>
+    protected override Settlement? SettlementOf(CaseClosed message) => reports.Contain(message.Procedure) ? SettlementsOf.Of(message) : null;
+}
+
+/// <summary>A missed clock was none: its due date was moved by a notice.</summary>
+public sealed class WithdrawMissedClock(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+    : Recording<ClockMissWithdrawn>(database, outbox, time, metrics)
+{
+    /// <inheritdoc/>
+    protected override Settlement SettlementOf(ClockMissWithdrawn message) => SettlementsOf.Of(message);
 }

@@ -8,6 +8,7 @@ namespace Assessment.Records;
 /// <param name="Verified">False for what was reported and not verified yet.</param>
 /// <param name="Evidence">Where the proof is.</param>
 /// <param name="Source">Names the fact itself, so that it is recorded once however often and under whatever id it is told.</param>
+/// <param name="Subject">What a later fact can settle; null where nothing does.</param>
 public sealed record DailyRecord(
     string County,
     string Body,
@@ -17,7 +18,8 @@ public sealed record DailyRecord(
     string Article,
     bool Verified,
     Evidence Evidence,
-    string Source);
+    string Source,
+    string? Subject = null);
 
 /// <summary>What a record rests on: a case with the hash of its journal row, a township's report, or an entry of the list.</summary>
 public sealed record Evidence(Guid? CaseId = null, string? JournalHash = null, Guid? ReportId = null, Guid? EntryId = null);

@@ -1,3 +1,4 @@
+using DutyLaw.Packs;
 using Npgsql;
 using ServiceDefaults;
 using ServiceDefaults.Data;
@@ -8,7 +9,19 @@ namespace Assessment.Records;
 public sealed class DailyRecords(Database database, Names names)
 {
     private const string Columns =
-        "id, county, body, kind, happened_on, sentence, article, verified, case_id, journal_hash, report_id, entry_id, recorded_at";
+        """
+        id, county, body, kind, happened_on, sentence, article, verified, r.case_id, r.journal_hash, report_id, entry_id, r.recorded_at,
+        outcome, settled_on, reason, s.case_id, s.journal_hash
+        """;
+
+    /// <summary>A record with what settled it: a finding comes before the mere end of a case.</summary>
+    private const string Settled =
+        """
+        daily_records r left join lateral (
+            select outcome, settled_on, reason, case_id, journal_hash from settlements s
+            where s.county = r.county and s.subject = r.subject and r.happened_on < s.before
+            order by outcome = 'Verified' desc, settled_on desc limit 1) s on true
+        """;
 
     /// <summary>A page, newest first, with totals by kind, in one round trip.</summary>
     /// <param name="body">Null: every body.</param>
@@ -19,8 +32,9 @@ public sealed class DailyRecords(Database database, Names names)
     {
         await using var batch = database.Batch(tenant);
         batch.BatchCommands.Add(Asking(
-            $"select {Columns} from daily_records where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year, unverified));
-        batch.BatchCommands.Add(Asking("select kind, count(*) from daily_records where {0} group by kind order by kind", body, year, unverified));
+            $"select {Columns} from {Settled} where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year, unverified));
+        batch.BatchCommands.Add(Asking(
+            $"select kind, count(*), count(*) filter (where outcome is null) from {Settled} where {{0}} group by kind order by kind", body, year, unverified));
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
         var items = new List<DailyRecordRead>(page.Limit);
@@ -31,12 +45,14 @@ public sealed class DailyRecords(Database database, Names names)
 
         await reader.NextResultAsync(cancel);
         var totals = new Dictionary<string, long>();
+        var all = 0L;
         while (await reader.ReadAsync(cancel))
         {
-            totals.Add(reader.GetString(0), reader.GetInt64(1));
+            all += reader.GetInt64(1);
+            totals.Add(reader.GetString(0), reader.GetInt64(2));
         }
 
-        return new(items, totals.Values.Sum(), page.Number, page.Limit, totals);
+        return new(items, all, page.Number, page.Limit, totals);
     }
 
     private static NpgsqlBatchCommand Asking(string sql, string? body, int? year, bool unverified)
@@ -72,6 +88,9 @@ public sealed class DailyRecords(Database database, Names names)
             row.GetString(6),
             row.GetBoolean(7),
             new(row.GetFieldValue<Guid?>(8), row.IsDBNull(9) ? null : row.GetString(9), row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
-            row.GetFieldValue<DateTimeOffset>(12));
+            row.GetFieldValue<DateTimeOffset>(12),
+            row.IsDBNull(13) ? null : new(
+                Enum.Parse<Outcome>(row.GetString(13)), row.GetFieldValue<DateOnly>(14), row.GetString(15),
+                new(row.GetFieldValue<Guid?>(16), row.IsDBNull(17) ? null : row.GetString(17))));
     }
 }

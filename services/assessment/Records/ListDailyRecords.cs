@@ -6,6 +6,7 @@ using ServiceDefaults.Problems;
 namespace Assessment.Records;
 
 /// <summary>A record as it is read.</summary>
+/// <param name="SettledBy">What became of it; a settled record no longer counts. Absent: it counts.</param>
 public sealed record DailyRecordRead(
     Guid Id,
     string County,
@@ -17,14 +18,22 @@ public sealed record DailyRecordRead(
     string Article,
     bool Verified,
     Evidence Evidence,
-    DateTimeOffset RecordedAt)
+    DateTimeOffset RecordedAt,
+    SettledBy? SettledBy)
 {
     /// <summary>The kind in words.</summary>
     public string KindTitle => Kind.Title();
 }
 
+/// <summary>What settled a record.</summary>
+public sealed record SettledBy(Outcome Outcome, DateOnly On, string Reason, Evidence Evidence)
+{
+    /// <summary>The outcome in words.</summary>
+    public string OutcomeTitle => Outcome.Title();
+}
+
 /// <summary>A page of records, newest first.</summary>
-/// <param name="Totals">Records of each kind in the whole list.</param>
+/// <param name="Totals">Records of each kind in the whole list that count.</param>
 public sealed record DailyRecordPage(
     IReadOnlyList<DailyRecordRead> Items, long Total, int Page, int Size, IReadOnlyDictionary<string, long> Totals);
 

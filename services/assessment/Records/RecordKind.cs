@@ -14,6 +14,18 @@ public enum RecordKind
 
     /// <summary>到期未完成 (XA art. 12).</summary>
     TermEndedUncompleted,
+
+    /// <summary>转嫁工作责任，经核实 (XA art. 13; LC art. 7).</summary>
+    ProhibitedShiftVerified,
+
+    /// <summary>权限未下放，经核实 (LC art. 10).</summary>
+    PowersNotHandedOver,
+
+    /// <summary>保障未落实，经核实 (LC art. 10).</summary>
+    SafeguardsMissing,
+
+    /// <summary>苏木乡镇反映的其他问题，经核实.</summary>
+    ReportVerified,
 }
 
 /// <summary>Kinds in words.</summary>
@@ -26,6 +38,10 @@ public static class RecordKinds
         RecordKind.TownshipDeclined => "苏木乡镇不能承接",
         RecordKind.ProhibitedShiftReported => "反映转嫁责任",
         RecordKind.TermEndedUncompleted => "到期未完成",
+        RecordKind.ProhibitedShiftVerified => "转嫁责任查实",
+        RecordKind.PowersNotHandedOver => "权限未下放",
+        RecordKind.SafeguardsMissing => "保障未落实",
+        RecordKind.ReportVerified => "反映问题查实",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

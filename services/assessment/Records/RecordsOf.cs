@@ -2,23 +2,35 @@ using Contracts.Intake.V1;
 using Contracts.Registry.V1;
 using Contracts.Review.V1;
 using DutyLaw.Bodies;
+using DutyLaw.Packs;
 
 namespace Assessment.Records;
 
 /// <summary>The record that a fact from another service becomes. Pure: the same fact, the same record.</summary>
 public static class RecordsOf
 {
+    /// <summary>Ways of shifting work (XA art. 13; LC art. 7), in words.</summary>
+    private static readonly Dictionary<string, string> Ways = new()
+    {
+        ["ResponsibilityLetter"] = "以签订责任状的方式转嫁工作责任",
+        ["QuotaSplitting"] = "以分解下达指标的方式转嫁工作责任",
+        ["AcceptanceInspection"] = "以考核验收的方式转嫁工作责任",
+        ["HardAssignment"] = "以硬性指派的方式转嫁工作责任",
+        ["UnadmittedHandOver"] = "未经准入擅自交由承担",
+    };
+
     /// <summary>A statutory time ran out: recorded of the body that was to act, on the first day after it.</summary>
     public static DailyRecord Of(ClockMissed missed, Names names) => new(
         missed.County,
         missed.Body,
         RecordKind.ClockMissed,
         missed.DueOn.AddDays(1),
-        $"“{missed.Title}”：应于{Day(missed.DueOn)}前{names.OfClock(missed.County, missed.Clock)}，逾期未办。",
+        $"“{missed.Title}”：应于{Day(missed.DueOn)}前{names.OfClock(missed.County, missed.Clock, missed.Procedure)}，逾期未办。",
         missed.Article,
         Verified: true,
         new(CaseId: missed.CaseId, JournalHash: missed.Evidence),
-        $"ClockMissed/{missed.CaseId}/{missed.Clock}/{missed.Body}/{missed.OpenedOn:yyyy-MM-dd}");
+        $"ClockMissed/{missed.CaseId}/{missed.Clock}/{missed.Body}/{missed.OpenedOn:yyyy-MM-dd}/{missed.DueOn:yyyy-MM-dd}",
+        SettlementsOf.SubjectOfClock(missed.CaseId, missed.Clock, missed.Body, missed.OpenedOn));
 
     /// <summary>A township declined: recorded of the department that meant to hand over.</summary>
     public static DailyRecord Of(TownshipDeclined declined, Names names) => new(
@@ -27,7 +39,7 @@ public static class RecordsOf
         RecordKind.TownshipDeclined,
         declined.On,
         $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，理由：{declined.Reason}",
-        "XA 第九条",
+        declined.Article ?? "XA 第九条",
         Verified: true,
         new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
         $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
@@ -41,14 +53,34 @@ public static class RecordsOf
         reported.Department,
         RecordKind.ProhibitedShiftReported,
         reported.ReportedOn,
-        $"收到转嫁工作责任的反映，待核实：{Way(reported.Way)}。",
-        "XA 第十三条",
+        $"收到转嫁工作责任的反映，待核实：{Ways.GetValueOrDefault(reported.Way, reported.Way)}。",
+        reported.Article ?? "XA 第十三条",
         Verified: false,
         new(ReportId: reported.ReportId),
-        $"ProhibitedShiftReported/{reported.ReportId}");
+        $"ProhibitedShiftReported/{reported.ReportId}",
+        SettlementsOf.SubjectOfReport(reported.ReportId));
 
-    /// <summary>A term ended with the work not stated to be completed: recorded of the department. A completed one is no record.</summary>
-    public static DailyRecord? Of(DutyTermEnded ended) => ended.Completed ? null : new(
+    /// <summary>
+    /// What a township reported was found true: recorded of the department, in the words of those who verified it. Of a prohibited shift the
+    /// title is left out: a report is titled in the township's words.
+    /// </summary>
+    public static DailyRecord Of(ReportVerified verified) => new(
+        verified.County,
+        verified.Department,
+        KindOf(verified.Kind),
+        verified.VerifiedOn,
+        Ways.TryGetValue(verified.Kind, out var way) ? $"经核实，{way}：{verified.Finding}"
+            : $"“{verified.Title}”：经核实，{KindOf(verified.Kind).Title()}：{verified.Finding}",
+        verified.Article,
+        Verified: true,
+        new(CaseId: verified.CaseId, JournalHash: verified.Evidence, ReportId: verified.CaseId),
+        $"ReportVerified/{verified.CaseId}");
+
+    /// <summary>
+    /// A standing duty's term ended with the work not stated to be completed: recorded of the department. A completed one is no record, nor is
+    /// a temporary task, which is over with its term.
+    /// </summary>
+    public static DailyRecord? Of(DutyTermEnded ended) => ended.Completed || ended.List != "Standing" ? null : new(
         ended.County,
         ended.Department,
         RecordKind.TermEndedUncompleted,
@@ -65,13 +97,11 @@ public static class RecordsOf
 
     private static string Opinion(string opinion) => opinion == "CannotComplete" ? "承接后不能完成" : "不能承接";
 
-    private static string Way(string way) => way switch
+    private static RecordKind KindOf(string found) => found switch
     {
-        "ResponsibilityLetter" => "以签订责任状的方式转嫁工作责任",
-        "QuotaSplitting" => "以分解下达指标的方式转嫁工作责任",
-        "AcceptanceInspection" => "以考核验收的方式转嫁工作责任",
-        "HardAssignment" => "以硬性指派的方式转嫁工作责任",
-        "UnadmittedHandOver" => "未经准入擅自交由承担",
-        _ => way,
+        nameof(RecordKind.PowersNotHandedOver) => RecordKind.PowersNotHandedOver,
+        nameof(RecordKind.SafeguardsMissing) => RecordKind.SafeguardsMissing,
+        _ when Ways.ContainsKey(found) => RecordKind.ProhibitedShiftVerified,
+        _ => RecordKind.ReportVerified,
     };
 }

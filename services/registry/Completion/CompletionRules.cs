@@ -8,15 +8,25 @@ public static class CompletionRules
 {
     private const string Article = "XA 第十二条";
 
+    /// <summary>Regulations under which nothing is revoked of itself: who is done with a duty applies for its revocation.</summary>
+    private static readonly Dictionary<string, string> ByApplication = new() { ["LC"] = "LC 第四条", ["JQ"] = "JQ 准入第九条" };
+
     /// <summary>Why a statement is not taken; null where it is.</summary>
-    /// <param name="state">The entry's state today.</param>
+    /// <param name="ended">Its term was found to be over.</param>
     /// <param name="stated">It was stated before.</param>
-    public static Refusal? Against(EntryState state, bool stated) => (state, stated) switch
+    public static Refusal? Against(ListedDuty entry, bool ended, bool stated) => (ended ? EntryState.LeftForce : entry.State, stated) switch
     {
+        _ when ByApplication.TryGetValue((entry.Articles.FirstOrDefault() ?? "").Split(' ')[0], out var article) =>
+            new("CompletedDutiesLeaveOnApplication", article, "事项办结后不自动退出清单，须按程序提出撤销（退出）申请。"),
         (EntryState.Admitted, _) => new("OnlyDutiesInForceAreCompleted", Article, "事项尚未开始实施，不能报告完成。"),
-        (EntryState.LeftForce or EntryState.Revoked, _) =>
+        (EntryState.Revoked, _) when entry.Change?.Kind == EntryChange.Cancel =>
+            new("OnlyDutiesInForceAreCompleted", Article, "事项已经研究取消、退出清单，不能报告完成。"),
+        (EntryState.LeftForce or EntryState.Revoked or EntryState.Expired, _) =>
             new("CompletionIsStatedWithinTheTerm", Article, "事项工作期限已满，到期未报告完成的已退出清单，由联席会议研究。"),
         (_, true) => new("CompletionIsStatedOnce", Article, "该事项已报告完成。"),
+        _ when entry.List != ListKind.Standing =>
+            new("TemporaryTasksEndWithTheirTerm", "XA 第三条", "临时性、阶段性工作任务期满即终止，不需报告完成。"),
+        _ when entry.TermTo is null => new("OnlyTermsThatEndAreCompleted", Article, "事项没有固定期限，退出清单须经联席会议研究取消。"),
         _ => null,
     };
 }

@@ -33,11 +33,14 @@ public sealed class Completions(Database database)
             return Problem.Stale();
         }
 
-        if (CompletionRules.Against(row.Ended ? EntryState.LeftForce : entry.State, before is not null) is { } refusal)
+        if (CompletionRules.Against(entry, row.Ended, before is not null) is { } refusal)
         {
             return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message);
         }
 
+        var rows = await EntryRows.ReadAsync(connection, entry.County, entry.Id, cancel);
+        var end = DutyLife.OnceCompleted(entry.List, rows[^1].TermTo);
+        var at = rows.After(now);
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
@@ -46,9 +49,14 @@ public sealed class Completions(Database database)
                 Command(
                     "insert into completions values ($1, $2, $3, $4, $5, $6, $7, $8)",
                     entry.County, entry.Id, by.Body, by.Account, statement, Clock.DateOf(now), now, (object?)key ?? DBNull.Value),
-                Superseding(entry, row.Version + 1, now),
             },
         };
+        foreach (var after in rows.Where(r => r.Stretch.From == end.From))
+        {
+            batch.BatchCommands.Add(EntryRows.Superseding(after, at));
+            batch.BatchCommands.Add(EntryRows.Inserting(after with { Version = row.Version + 1, Stretch = end, RecordedAt = at }));
+        }
+
         try
         {
             await batch.ExecuteNonQueryAsync(cancel);
@@ -60,12 +68,6 @@ public sealed class Completions(Database database)
 
         await transaction.CommitAsync(cancel);
         return null;
-    }
-
-    private static NpgsqlBatchCommand Superseding(ListedDuty entry, int version, DateTimeOffset now)
-    {
-        var revoked = DutyLife.OnceCompleted(entry.TermTo);
-        return Command(EntryVersion.Superseding, entry.County, entry.Id, version, revoked.State.ToString(), revoked.From, revoked.To, now);
     }
 
     private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)

@@ -19,7 +19,7 @@ public static class CountyEntries
             .WithSummary("An entry with its whole life").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(
+    private static async Task<Results<Ok<EntryPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, CurrentOfficial official, DutyList list, TimeProvider time, CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.All, out var query) is { } problem)

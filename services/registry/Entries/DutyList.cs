@@ -1,15 +1,21 @@
 using System.Runtime.CompilerServices;
+using DutyLaw.Packs;
 using Npgsql;
 using ServiceDefaults;
 using ServiceDefaults.Data;
 
 namespace Registry.Entries;
 
+/// <summary>A page of the list.</summary>
+/// <param name="Total">Of what was asked for, not of the page.</param>
+/// <param name="Totals">What each list has of it, also those that were not asked for.</param>
+public sealed record EntryPage(IReadOnlyList<ListedDuty> Items, long Total, int Page, int Size, IReadOnlyDictionary<ListKind, long> Totals);
+
 /// <summary>The list, read for a tenant.</summary>
 public sealed class DutyList(Database database, Names names)
 {
-    /// <summary>A page, newest first, in one round trip.</summary>
-    public async Task<Page<ListedDuty>> PageAsync(Tenant tenant, ListQuery query, PageRequest page, CancellationToken cancel)
+    /// <summary>A page, newest first, with totals by list, in one round trip.</summary>
+    public async Task<EntryPage> PageAsync(Tenant tenant, ListQuery query, PageRequest page, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         var rows = new NpgsqlBatchCommand();
@@ -22,7 +28,7 @@ public sealed class DutyList(Database database, Names names)
             order by in_force_from desc, entry_id desc
             """;
         var count = new NpgsqlBatchCommand();
-        count.CommandText = $"select count(*) from entry_versions where {query.Where(count.Parameters)}";
+        count.CommandText = $"select list, count(*) from entry_versions where {(query with { List = null }).Where(count.Parameters)} group by list";
         batch.BatchCommands.Add(rows);
         batch.BatchCommands.Add(count);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
@@ -34,8 +40,13 @@ public sealed class DutyList(Database database, Names names)
         }
 
         await reader.NextResultAsync(cancel);
-        await reader.ReadAsync(cancel);
-        return new(items, (int)reader.GetInt64(0), page.Number, page.Limit);
+        var byList = ListKinds.All.ToDictionary(list => list, _ => 0L);
+        while (await reader.ReadAsync(cancel))
+        {
+            byList[Enum.Parse<ListKind>(reader.GetString(0))] = reader.GetInt64(1);
+        }
+
+        return new(items, query.List is { } only ? byList[only] : byList.Values.Sum(), page.Number, page.Limit, byList);
     }
 
     /// <summary>Every entry of a county, in the order of their admission.</summary>
@@ -66,6 +77,6 @@ public sealed class DutyList(Database database, Names names)
         batch.BatchCommands.Add(row);
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
-        return await reader.ReadAsync(cancel) ? ListedDuty.Read(reader, names) with { Version = reader.GetInt32(19) } : null;
+        return await reader.ReadAsync(cancel) ? ListedDuty.Read(reader, names) with { Version = reader.GetInt32(26) } : null;
     }
 }

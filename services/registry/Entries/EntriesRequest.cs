@@ -10,13 +10,15 @@ namespace Registry.Entries;
 /// <param name="AsOf">The list as it stood on this day; today where absent.</param>
 /// <param name="KnownAt">As it was known at this instant.</param>
 /// <param name="State">States, separated by commas, or <c>All</c>.</param>
+/// <param name="List"><c>Standing</c>, <c>Temporary</c> or <c>Empowerment</c>; every list where absent.</param>
 public sealed record EntriesRequest(
     [property: FromQuery(Name = "county")] string? County,
     [property: FromQuery(Name = "text")] string? Text,
     [property: FromQuery(Name = "township")] string? Township,
     [property: FromQuery(Name = "asOf")] DateOnly? AsOf,
     [property: FromQuery(Name = "knownAt")] DateTimeOffset? KnownAt,
-    [property: FromQuery(Name = "state")] string? State)
+    [property: FromQuery(Name = "state")] string? State,
+    [property: FromQuery(Name = "list")] string? List)
 {
     private const int LongestText = 200;
 
@@ -28,6 +30,16 @@ public sealed record EntriesRequest(
         if (County is not (null or { Length: 6 }) || Township is not (null or { Length: 9 }) || Text?.Length > LongestText)
         {
             return Problem.Malformed("旗县代码为6位数字，苏木乡镇代码为9位数字，检索词不超过200字。");
+        }
+
+        if (!string.IsNullOrEmpty(List))
+        {
+            if (!ListKinds.TryRead(List, out var list))
+            {
+                return Problem.Malformed($"清单只能是 {string.Join('、', ListKinds.All)}。");
+            }
+
+            query = query with { List = list };
         }
 
         if (string.IsNullOrEmpty(State))

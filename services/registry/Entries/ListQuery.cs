@@ -9,7 +9,9 @@ namespace Registry.Entries;
 /// <param name="AsOf">The legal date.</param>
 /// <param name="KnownAt">Null: as it is known now.</param>
 /// <param name="States">States of interest.</param>
-public sealed record ListQuery(string? County, string? Text, string? Township, DateOnly AsOf, DateTimeOffset? KnownAt, IReadOnlyList<EntryState> States)
+/// <param name="List">Null: every list.</param>
+public sealed record ListQuery(
+    string? County, string? Text, string? Township, DateOnly AsOf, DateTimeOffset? KnownAt, IReadOnlyList<EntryState> States, ListKind? List = null)
 {
     /// <summary>The condition on <c>entry_versions</c>, its values added to a command.</summary>
     public string Where(NpgsqlParameterCollection values)
@@ -20,6 +22,11 @@ public sealed record ListQuery(string? County, string? Text, string? Township, D
         if (county is not null)
         {
             conditions.Add($"county = {Add(county)}");
+        }
+
+        if (List is { } list)
+        {
+            conditions.Add($"list = {Add(list.ToString())}");
         }
 
         if (Township is not null)

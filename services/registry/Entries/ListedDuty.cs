@@ -1,22 +1,24 @@
+using DutyLaw.Packs;
 using Npgsql;
 
 namespace Registry.Entries;
 
 /// <summary>A duty as the list shows it on a day.</summary>
-/// <param name="List">Kind of list: <c>Standing</c> 职责任务清单.</param>
+/// <param name="List">Which list it stands in.</param>
 /// <param name="Number">Of the application: <c>〔2024〕7号</c>.</param>
 /// <param name="Mode"><c>Entrust</c> 委托 or <c>Assign</c> 交由.</param>
 /// <param name="Department"><c>slug@division</c>.</param>
 /// <param name="Townships">Nine-digit codes.</param>
-/// <param name="TermTo">Last day of the term, included.</param>
+/// <param name="TermTo">Last day of the term, included; absent where no end is fixed.</param>
 /// <param name="EndedOn">First day out of force; absent while it is listed.</param>
 /// <param name="Articles">What the admission rests on.</param>
+/// <param name="Change">The decision that last changed it; absent: nothing since its admission.</param>
 public sealed record ListedDuty(
     Guid Id,
     string County,
     string CountyName,
     Guid CaseId,
-    string List,
+    ListKind List,
     string Number,
     string Title,
     string Mode,
@@ -25,25 +27,32 @@ public sealed record ListedDuty(
     IReadOnlyList<string> Townships,
     IReadOnlyList<string> TownshipNames,
     DateOnly TermFrom,
-    DateOnly TermTo,
+    DateOnly? TermTo,
     DateOnly InForceFrom,
     EntryState State,
     DateOnly? EndedOn,
     Safeguards Safeguards,
-    IReadOnlyList<string> Articles)
+    IReadOnlyList<string> Articles,
+    EntryChange? Change)
 {
     /// <summary>The columns <see cref="Read"/> takes, in its order.</summary>
     public const string Columns =
         """
         entry_id, county, case_id, list, number, title, mode, department, townships, term_from, term_to, in_force_from, state, valid_from,
-        funds, staff, technology, training, articles
+        funds, staff, technology, training, articles, ended_on, change_case, change_procedure, change, changed_on, change_reason, change_articles
         """;
 
     /// <summary>The state in words.</summary>
-    public string StateTitle => State.Title();
+    public string StateTitle => State.Title(cancelled: Change?.Kind == EntryChange.Cancel);
+
+    /// <summary>The list's name in words.</summary>
+    public string ListTitle => List.Title();
 
     /// <summary>Its version, for <c>If-Match</c>; only on the entry itself.</summary>
     public int? Version { get; init; }
+
+    /// <summary>The entry that listed the same for the same townships when this one was admitted; only on the entry itself, and not in public.</summary>
+    public Guid? DuplicateOf { get; init; }
 
     /// <summary>The department's statement that the work is done; only on the entry itself, and not in public.</summary>
     public CompletionStatement? Completion { get; init; }
@@ -63,7 +72,7 @@ public sealed record ListedDuty(
             county,
             names.OfCounty(county),
             row.GetGuid(2),
-            row.GetString(3),
+            Enum.Parse<ListKind>(row.GetString(3)),
             row.GetString(4),
             row.GetString(5),
             row.GetString(6),
@@ -72,12 +81,13 @@ public sealed record ListedDuty(
             townships,
             [.. townships.Select(t => names.OfTownship(county, t))],
             row.GetFieldValue<DateOnly>(9),
-            row.GetFieldValue<DateOnly>(10),
+            row.GetFieldValue<DateOnly>(10) is var termTo && termTo == DutyLife.NoEnd ? null : termTo,
             row.GetFieldValue<DateOnly>(11),
             state,
-            EntryStates.Listed.Contains(state) ? null : row.GetFieldValue<DateOnly>(13),
+            state.IsListed() ? null : row.GetFieldValue<DateOnly?>(19) ?? row.GetFieldValue<DateOnly>(13),
             new(row.GetString(14), row.GetString(15), row.GetString(16), row.GetString(17)),
-            row.GetFieldValue<string[]>(18));
+            row.GetFieldValue<string[]>(18),
+            EntryRows.ChangeOf(row, 20));
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class DutyRegistryService(DutyList list, ListedTitles titles, Curr
     public override async Task<CheckReply> Check(CheckRequest request, ServerCallContext context)
     {
         var found = await titles.FindAsync(
-            SeenOf(request.County), request.County, request.Title, request.Townships, Day(request.AsOf), context.CancellationToken);
+            SeenOf(request.County), request.County, List(request.List) ?? ListKind.Standing, request.Title, request.Townships, Day(request.AsOf), context.CancellationToken);
         var reply = new CheckReply { EntryId = found.FirstOrDefault()?.Id.ToString() ?? "", Number = found.FirstOrDefault()?.Number ?? "" };
         reply.ListedFor.AddRange(found.SelectMany(f => f.Townships).Intersect(request.Townships).Order(StringComparer.Ordinal));
         return reply;
@@ -37,7 +37,8 @@ public sealed class DutyRegistryService(DutyList list, ListedTitles titles, Curr
     {
         var query = new ListQuery(
             Given(request.County), Given(request.Text), Given(request.Township), Day(request.AsOf), Instant(request.KnownAt),
-            request.States.Count == 0 ? EntryStates.Listed : [.. request.States.Select(State)]);
+            request.States.Count == 0 ? EntryStates.Listed : [.. request.States.Select(State)],
+            List(request.List));
         await foreach (var entry in list.AllAsync(SeenOf(request.County), query, context.CancellationToken))
         {
             await responseStream.WriteAsync(entry.ToMessage(), context.CancellationToken);
@@ -45,6 +46,9 @@ public sealed class DutyRegistryService(DutyList list, ListedTitles titles, Curr
     }
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
+
+    private static ListKind? List(string word) =>
+        word.Length == 0 ? null : ListKinds.TryRead(word, out var list) ? list : throw Malformed($"unknown list {word}");
 
     private static EntryState State(string word) =>
         Enum.TryParse<EntryState>(word, out var state) ? state : throw Malformed($"unknown state {word}");

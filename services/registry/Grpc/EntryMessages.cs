@@ -14,7 +14,8 @@ public static class EntryMessages
         County = duty.County,
         CountyName = duty.CountyName,
         CaseId = duty.CaseId.ToString(),
-        List = duty.List,
+        List = duty.List.ToString(),
+        ListTitle = duty.ListTitle,
         Number = duty.Number,
         Title = duty.Title,
         Mode = duty.Mode,
@@ -23,7 +24,7 @@ public static class EntryMessages
         Townships = { duty.Townships },
         TownshipNames = { duty.TownshipNames },
         TermFrom = Date(duty.TermFrom),
-        TermTo = Date(duty.TermTo),
+        TermTo = duty.TermTo is { } last ? Date(last) : "",
         State = duty.State.ToString(),
         StateTitle = duty.StateTitle,
         InForceFrom = Date(duty.InForceFrom),
@@ -36,6 +37,17 @@ public static class EntryMessages
             Training = duty.Safeguards.Training,
         },
         Articles = { duty.Articles },
+        Change = duty.Change is { } change ? ToMessage(change) : null,
+    };
+
+    private static Change ToMessage(EntryChange change) => new()
+    {
+        CaseId = change.CaseId.ToString(),
+        Procedure = change.Procedure,
+        Kind = change.Kind,
+        On = Date(change.On),
+        Reason = change.Reason ?? "",
+        Articles = { change.Articles },
     };
 
     private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

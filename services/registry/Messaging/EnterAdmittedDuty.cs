@@ -7,37 +7,53 @@ using ServiceDefaults.Messaging;
 
 namespace Registry.Messaging;
 
-/// <summary>An admitted duty enters the standing list and is public (XA art. 10). One entry for a case, however often it is told.</summary>
-public sealed class EnterAdmittedDuty(Database database, Outbox outbox, TimeProvider time, RegistryMetrics metrics) : Consumer<DutyAdmitted>(database, outbox)
+/// <summary>
+/// An admitted duty enters its list and is public (XA art. 10). One entry for a case, however often it is told. Intake keeps out what is
+/// listed already; where two admissions crossed all the same, both stand and the later one names the earlier, for the office to look at.
+/// </summary>
+public sealed partial class EnterAdmittedDuty(
+    Database database, Outbox outbox, TimeProvider time, RegistryMetrics metrics, ILogger<EnterAdmittedDuty> log)
+    : Consumer<DutyAdmitted>(database, outbox)
 {
     /// <inheritdoc/>
     protected override async Task HandleAsync(DutyAdmitted message, NpgsqlConnection connection, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7();
+        var list = ListKinds.TryRead(message.List, out var read) ? read : throw new InvalidOperationException($"there is no list {message.List}");
+        var rows = EntryRow.Of(message, list, id, time.GetUtcNow());
+        var listed = await ListedTitles.FindForEntryAsync(connection, rows[0], cancel);
         await using var entry = new NpgsqlCommand(
             """
-            insert into entries (county, id, case_id, published, term_to, version) values ($1, $2, $3, true, $4, 1)
+            insert into entries (county, id, case_id, published, term_to, version, duplicate_of) values ($1, $2, $3, true, $4, 1, $5)
             on conflict (county, case_id) do nothing
             """,
             connection)
         {
-            Parameters = { new() { Value = message.County }, new() { Value = id }, new() { Value = message.CaseId }, new() { Value = message.Form.TermTo } },
+            Parameters =
+            {
+                new() { Value = message.County },
+                new() { Value = id },
+                new() { Value = message.CaseId },
+                new() { Value = rows[0].TermTo },
+                new() { Value = (object?)listed ?? DBNull.Value },
+            },
         };
         if (await entry.ExecuteNonQueryAsync(cancel) == 0)
         {
             return;
         }
 
-        var now = time.GetUtcNow();
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var stretch in DutyLife.OnAdmission(message.ApprovedOn, message.Form.TermFrom, message.Form.TermTo))
+        if (listed is not null)
         {
-            batch.BatchCommands.Add(EntryVersion.Inserting(message, id, stretch, now));
+            ListedTwice(message.CaseId, listed.Value);
         }
 
-        batch.BatchCommands.Add(Outbox.Writing(new DutyEntered(
-            message.County, id, message.CaseId, message.Form.Title, message.Department, DutyLife.InForceFrom(message.ApprovedOn, message.Form.TermFrom))));
-        await batch.ExecuteNonQueryAsync(cancel);
+        await EntryRows.ReplaceAsync(connection, [], rows, rows[0].RecordedAt, cancel);
+        await Outbox.WriteAsync(
+            connection, [new DutyEntered(message.County, id, message.CaseId, message.Form.Title, message.Department, rows[0].InForceFrom)], cancel);
         metrics.Entered();
     }
+
+    [LoggerMessage(LogLevel.Warning, "Case {CaseId} admits what entry {Entry} lists already")]
+    private partial void ListedTwice(Guid caseId, Guid entry);
 }

@@ -10,6 +10,7 @@ public static class RegistryMessages
     public static void AddRegistryMessages(this WebApplicationBuilder builder) => builder.AddMessaging("registry", bus =>
     {
         bus.AddConsumer<EnterAdmittedDuty>();
+        bus.AddConsumer<ChangeListedDuty>();
         bus.AddConsumer<ForgetCachedLists>();
     });
 }

@@ -30,7 +30,7 @@ public static class PublicEntries
     /// <summary>Only what many look at is kept: a visitor who asks for one day or word after another fills no memory.</summary>
     public static bool IsKept(ListQuery query, DateOnly today) => query.AsOf == today && string.IsNullOrWhiteSpace(query.Text);
 
-    private static async Task<Results<Ok<Page<ListedDuty>>, ProblemHttpResult>> ListAsync(
+    private static async Task<Results<Ok<EntryPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.Listed, out var query) is { } problem)
@@ -43,7 +43,7 @@ public static class PublicEntries
             return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, page, cancel));
         }
 
-        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{string.Join(',', query.States.Distinct().Order())}";
+        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{query.List}|{string.Join(',', query.States.Distinct().Order())}";
         return TypedResults.Ok(await cache.GetAsync(
             request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, page, cancel)));
     }

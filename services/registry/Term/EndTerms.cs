@@ -8,7 +8,7 @@ namespace Registry.Term;
 
 /// <summary>
 /// 到期: on the day after its term a duty is revoked where it was stated to be completed, and has left force where it was not
-/// (XA art. 12). The list says so since the admission; here it is told to the others, once.
+/// (XA art. 12); a temporary task is over. The list says so since the admission; here it is told to the others, once.
 /// </summary>
 public sealed partial class EndTerms(Database database, Outbox outbox, RegistryMetrics metrics, ILogger<EndTerms> log)
 {
@@ -27,7 +27,7 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
                 order by term_to limit @AtOnce for update skip locked),
             ended as (
                 update entries e set term_ended_at = @now from over where e.county = over.county and e.id = over.id returning e.county, e.id)
-            select v.county, v.entry_id, v.case_id, v.title, v.department, v.townships, v.term_from, v.term_to, v.state, v.valid_from
+            select v.county, v.entry_id, v.case_id, v.title, v.department, v.townships, v.term_from, v.term_to, v.state, v.valid_from, v.list
             from ended join entry_versions v on v.county = ended.county and v.entry_id = ended.id
             where v.superseded_at = 'infinity' and v.valid_to = 'infinity'
             """,
@@ -69,7 +69,9 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
 
         public required DateOnly ValidFrom { get; init; }
 
+        public required string List { get; init; }
+
         public DutyTermEnded Told => new(
-            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, State == EntryState.Revoked, ValidFrom);
+            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, State == EntryState.Revoked, ValidFrom, List);
     }
 }

@@ -11,7 +11,7 @@ public sealed class DailyRecordTests
 {
     private const string County = "152221";
     private const string Department = "agriculture-bureau@152221";
-    private static readonly global::Assessment.Names Names = new(PackLoader.LoadAll(Repository.Path("jurisdictions")));
+    private static readonly Names Names = new(PackLoader.LoadAll(Repository.Path("jurisdictions")));
     private static readonly Guid Case = Guid.Parse("01920000-0000-7000-8000-000000000001");
     private static readonly Guid Other = Guid.Parse("01920000-0000-7000-8000-000000000002");
 
@@ -22,7 +22,8 @@ public sealed class DailyRecordTests
             Names).ShouldBe(new DailyRecord(
                 County, "establishment-office@152221", RecordKind.ClockMissed, new(2024, 9, 30),
                 "“人居环境巡查”：应于2024年9月29日前召开联席会议，逾期未办。", "XA 第九条", true, new(CaseId: Case, JournalHash: "ab12"),
-                $"ClockMissed/{Case}/conference/establishment-office@152221/2024-09-13"));
+                $"ClockMissed/{Case}/conference/establishment-office@152221/2024-09-13/2024-09-29",
+                $"Clock/{Case}/conference/establishment-office@152221/2024-09-13"));
 
     [Fact]
     public void A_township_that_declines_is_recorded_of_the_department() =>
@@ -40,7 +41,7 @@ public sealed class DailyRecordTests
             .ShouldBe(new DailyRecord(
                 County, Department, RecordKind.ProhibitedShiftReported, new(2024, 9, 20),
                 "收到转嫁工作责任的反映，待核实：以签订责任状的方式转嫁工作责任。", "XA 第十三条", false, new(ReportId: Other),
-                $"ProhibitedShiftReported/{Other}"));
+                $"ProhibitedShiftReported/{Other}", $"Report/{Other}"));
 
     [Fact]
     public void A_term_that_ended_uncompleted_is_recorded_of_the_department() =>
@@ -48,6 +49,52 @@ public sealed class DailyRecordTests
             County, Department, RecordKind.TermEndedUncompleted, new(2025, 10, 15),
             "“人居环境巡查”：工作期限2024年10月15日至2025年10月14日届满，未报告完成，已退出清单、待联席会议研究。", "XA 第十二条", true,
             new(CaseId: Case, EntryId: Other), $"DutyTermEnded/{Other}"));
+
+    [Fact]
+    public void A_refusal_of_a_township_cites_the_article_of_its_own_countys_regulation() =>
+        RecordsOf.Of(
+            new TownshipDeclined("450323", Case, "护林防火巡查", "forestry-bureau@450323", "450323100", "CannotUndertake", "无专业人员", new(2024, 9, 18), "cd34", "LC 第三条"),
+            Names).Article.ShouldBe("LC 第三条");
+
+    [Fact]
+    public void A_verified_report_is_recorded_of_the_department_in_the_words_of_those_who_verified_it() =>
+        RecordsOf.Of(Verified("ResponsibilityLetter")).ShouldBe(new DailyRecord(
+            County, Department, RecordKind.ProhibitedShiftVerified, new(2024, 9, 25), "经核实，以签订责任状的方式转嫁工作责任：所称责任状确有其事", "XA 第十三条",
+            true, new(CaseId: Other, JournalHash: "ef56", ReportId: Other), $"ReportVerified/{Other}"));
+
+    [Theory]
+    [InlineData("PowersNotHandedOver", RecordKind.PowersNotHandedOver, "“人居环境巡查”：经核实，权限未下放：所称责任状确有其事")]
+    [InlineData("SafeguardsMissing", RecordKind.SafeguardsMissing, "“人居环境巡查”：经核实，保障未落实：所称责任状确有其事")]
+    [InlineData("LateListChange", RecordKind.ReportVerified, "“人居环境巡查”：经核实，反映问题查实：所称责任状确有其事")]
+    public void What_was_verified_of_a_listed_duty_names_it(string found, RecordKind kind, string sentence)
+    {
+        var record = RecordsOf.Of(Verified(found));
+        (record.Kind, record.Sentence).ShouldBe((kind, sentence));
+    }
+
+    [Fact]
+    public void A_report_its_verification_and_the_end_of_its_case_are_about_one_subject()
+    {
+        var reported = RecordsOf.Of(new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)));
+        var verified = SettlementsOf.Of(Verified("ResponsibilityLetter"));
+        var closed = SettlementsOf.Of(new CaseClosed(County, Other, Other, "XA-6", "NotConfirmed", "未发现责任状", new(2024, 9, 26)));
+        (verified.Subject, closed.Subject).ShouldBe((reported.Subject, reported.Subject));
+        (verified.Outcome, closed.Outcome, closed.Reason).ShouldBe((Outcome.Verified, Outcome.NotConfirmed, "未发现责任状"));
+    }
+
+    [Fact]
+    public void A_miss_is_withdrawn_when_a_notice_moved_its_date_and_a_later_miss_of_the_same_clock_is_not()
+    {
+        var withdrawn = SettlementsOf.Of(new ClockMissWithdrawn(
+            County, Case, "conference", "establishment-office@152221", new(2024, 9, 13), new(2024, 10, 8), "国办发明电〔2024〕12号", new(2024, 10, 5), "0a1b"));
+        var (first, second) = (Missed(new(2024, 9, 29)), Missed(new(2024, 10, 8)));
+        (first.Subject, second.Subject).ShouldBe((withdrawn.Subject, withdrawn.Subject));
+        (first.On < withdrawn.Before, second.On < withdrawn.Before, first.Source == second.Source).ShouldBe((true, false, false));
+        withdrawn.Reason.ShouldBe("期限依国办发明电〔2024〕12号调整为2024年10月8日，不构成逾期。");
+    }
+
+    [Fact]
+    public void A_temporary_task_that_is_over_is_no_record() => RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }).ShouldBeNull();
 
     [Fact]
     public void A_term_that_ended_completed_is_no_record() => RecordsOf.Of(Ended(completed: true)).ShouldBeNull();
@@ -72,6 +119,12 @@ public sealed class DailyRecordTests
     [InlineData("AdministrativeOffice", false)]
     public void What_is_not_verified_is_read_by_the_establishment_offices_only(string role, bool reads) =>
         Readers.ReadsUnverified(role).ShouldBe(reads);
+
+    private static ReportVerified Verified(string kind) =>
+        new(County, Other, "XA-6", "人居环境巡查", Department, kind, "所称责任状确有其事", "XA 第十三条", new(2024, 9, 25), "ef56");
+
+    private static DailyRecord Missed(DateOnly dueOn) => RecordsOf.Of(
+        new ClockMissed(County, Case, "人居环境巡查", "conference", "XA 第九条", "establishment-office@152221", new(2024, 9, 13), dueOn, "ab12", "XA-1"), Names);
 
     private static DutyTermEnded Ended(bool completed) => new(
         County, Other, Case, "人居环境巡查", Department, ["152221100"], new(2024, 10, 15), new(2025, 10, 14), completed, new(2025, 10, 15));
