@@ -1,6 +1,8 @@
 using Contracts.Registry.V1.Grpc;
 using Intake.Applications;
+using Intake.Attachments;
 using Intake.Forms;
+using Intake.Grpc;
 using Intake.Messaging;
 using Intake.Packs;
 using Intake.Reports;
@@ -13,7 +15,9 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("intake");
 builder.AddPacks();
 builder.AddApplications();
+builder.AddAttachments();
 builder.AddReports();
+builder.Services.AddGrpc();
 builder.AddGrpcClientOf<DutyRegistry.DutyRegistryClient>("registry");
 builder.AddMessaging("intake", bus =>
 {
@@ -25,5 +29,7 @@ var app = builder.Build();
 app.UseServiceDefaults();
 app.MapForms();
 app.MapApplications();
+app.MapAttachments();
 app.MapReports();
+app.MapGrpcService<IntakeQueriesService>();
 await app.MigrateAndRunAsync(args);

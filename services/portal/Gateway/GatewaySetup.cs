@@ -17,7 +17,7 @@ internal static class GatewaySetup
     public static readonly string[] Services = ["intake", "review", "registry", "assessment"];
 
     public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddReverseProxy()
-        .LoadFromMemory([.. Services.Select(RouteTo)], [.. Services.Select(s => Cluster(s, builder.Configuration.AddressesOf(s)))])
+        .LoadFromMemory([.. Services.Select(RouteTo), Uploads], [.. Services.Select(s => Cluster(s, builder.Configuration.AddressesOf(s)))])
         .AddTransforms(context =>
         {
             context.AddPathRemovePrefix($"/api/{context.Route.ClusterId}");
@@ -52,6 +52,15 @@ internal static class GatewaySetup
         ClusterId = service,
         AuthorizationPolicy = "anonymous",
         Match = new RouteMatch { Path = $"/api/{service}/{{**path}}" },
+    };
+
+    /// <summary>Files on their way to intake, which refuses what is too large by itself: more bytes may pass than in any other request.</summary>
+    private static RouteConfig Uploads => RouteTo("intake") with
+    {
+        RouteId = "uploads",
+        Order = -1,
+        Match = new RouteMatch { Path = "/api/intake/applications/{id}/attachments", Methods = ["POST"] },
+        MaxRequestBodySize = 64 * 1024 * 1024,
     };
 
     internal static ClusterConfig Cluster(string service, IReadOnlyList<Uri> replicas) => new()
