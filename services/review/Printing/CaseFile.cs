@@ -14,8 +14,10 @@ namespace Review.Printing;
 internal sealed record CaseFile(
     Case Case, Procedure Procedure, IReadOnlyList<Fact> Facts, IReadOnlyList<SentNotice> Notices, ArticleText Articles)
 {
+    private DutyForm? form;
+
     /// <summary>The form as it stands after its last correction.</summary>
-    public DutyForm Form { get; } = JsonSerializer.Deserialize<DutyForm>(Case.Duty.Form)
+    public DutyForm Form => form ??= JsonSerializer.Deserialize<DutyForm>(Case.Duty.Form)
         ?? throw new InvalidOperationException($"case {Case.Id} holds no form");
 
     public Jurisdiction Pack => Procedure.Jurisdiction;
@@ -23,7 +25,7 @@ internal sealed record CaseFile(
     public string CountyName => Pack.Counties.Single(c => c.Code == Case.County).Name;
 
     /// <summary>The day of the application.</summary>
-    public DateOnly? AppliedOn => Facts.FirstOrDefault(f => f.Act is Submit)?.On;
+    public DateOnly? AppliedOn => Facts.FirstOrDefault()?.On;
 
     /// <summary>Names of townships, as a list in one sentence.</summary>
     public string NamesOf(IEnumerable<string> townships) => string.Join('、', townships.Select(Pack.TownshipName));

@@ -7,7 +7,7 @@ internal static class FieldValue
 {
     public static IReadOnlyList<string> Of(FormField field, CaseFile file) => field.Kind switch
     {
-        FieldKind.Choice => [.. field.Options.Select(o => PrintedText.Box(TextOf(field.Key, file) == o.Value, o.Label))],
+        FieldKind.Choice or FieldKind.Change => [.. field.Options.Select(o => PrintedText.Box(TextOf(field.Key, file) == o.Value, o.Label))],
         FieldKind.YesNo => [PrintedText.Box(IsYes(field.Key, file) == true, "是") + "    " + PrintedText.Box(IsYes(field.Key, file) == false, "否")],
         FieldKind.Townships => PrintedText.Lines(file.NamesOf(file.Form.Townships)),
         FieldKind.Term => Term(field, file),
@@ -15,7 +15,9 @@ internal static class FieldValue
         FieldKind.Body => [file.Pack.NameOf(field.Key == "applicant" ? file.Case.Applicant : file.Form.Department ?? file.Case.Applicant)],
         FieldKind.County => [file.CountyName],
         FieldKind.Number => PrintedText.Lines(file.Case.Number),
-        FieldKind.Date => [PrintedText.Day(file.AppliedOn)],
+        FieldKind.Date => [PrintedText.Day(DayOf(field.Key, file))],
+        FieldKind.Department => file.Form.Department is { } department ? [file.Pack.NameOf(department)] : [],
+        FieldKind.Entry => file.Form.EntryId is { } entry ? [$"清单条目号 {entry}"] : [],
         _ => PrintedText.Lines(TextOf(field.Key, file)),
     };
 
@@ -32,8 +34,11 @@ internal static class FieldValue
     {
         "title" => file.Form.Title,
         "mode" => file.Form.Mode,
+        "change" => file.Form.Change,
         _ => file.Form.Fields.GetValueOrDefault(key),
     };
+
+    private static DateOnly? DayOf(string key, CaseFile file) => key == "causeOn" ? file.Form.CauseOn : file.AppliedOn;
 
     private static bool? IsYes(string key, CaseFile file) => key switch
     {

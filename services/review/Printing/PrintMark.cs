@@ -14,7 +14,7 @@ internal sealed record PrintMark(string Code, string Hash, int Version, DateOnly
     /// <summary>The two lines.</summary>
     public IReadOnlyList<string> Lines =>
     [
-        $"核验码 {Code}    在本平台“核验”页面（{CheckedAt}）输入核验码可核对真伪    {PrintedText.Day(PrintedOn)}由{Issuer}打印（第{Version}版）",
-        $"内容摘要 SHA-256：{Hash}",
+        $"核验码 {Code}    在本平台“核验”页面（{CheckedAt}）输入核验码可核对真伪",
+        $"{PrintedText.Day(PrintedOn)}由{Issuer}打印（第{Version}版）    内容摘要 SHA-256：{Hash}",
     ];
 }

@@ -26,6 +26,9 @@ internal sealed record WrittenOpinion(IReadOnlyList<string> Text, DateOnly? On)
         GiveVerdict disagreed => ["不同意。", .. Reason(disagreed.Reason)],
         Approve => ["同意。"],
         Refuse refused => ["不同意。", .. Reason(refused.Reason)],
+        Verify verified => [verified.Confirmed ? "经核实，情况属实。" : "经核实，情况不属实。", .. PrintedText.Lines(verified.Finding)],
+        ReceiveFiling filed => [$"予以备案。{(filed.Number.Length > 0 ? $"备案号：{filed.Number}。" : "")}", .. PrintedText.Lines(filed.Remark)],
+        RecordOralApproval oral => [$"{oral.ApprovedBy}于{PrintedText.Day(oral.Day)}口头同意。", .. PrintedText.Lines(oral.Content)],
         _ => null,
     };
 
@@ -37,16 +40,16 @@ internal sealed record WrittenOpinion(IReadOnlyList<string> Text, DateOnly? On)
     ];
 
     /// <summary>A conference's outcome as a sentence.</summary>
-    public static string OutcomeOf(ConferenceOutcome outcome) => outcome.ToString() switch
+    public static string OutcomeOf(ConferenceOutcome outcome) => outcome switch
     {
-        "Agree" => "会议达成一致意见，同意准入。",
-        "Deny" => "会议决定不予准入。",
-        "ContinueStudy" => "会议未能达成一致意见，决定继续研究。",
-        "Cancel" => "会议决定取消。",
-        "ApplyAnew" => "会议决定重新申请准入。",
-        "Adjust" => "会议决定调整。",
-        "Keep" => "会议决定继续保留。",
-        var other => $"会议决定：{other}。",
+        ConferenceOutcome.Agree => "会议达成一致意见，同意准入。",
+        ConferenceOutcome.Deny => "会议决定不予准入。",
+        ConferenceOutcome.ContinueStudy => "会议未能达成一致意见，决定继续研究。",
+        ConferenceOutcome.Cancel => "会议决定取消。",
+        ConferenceOutcome.ApplyAnew => "会议决定重新申请准入。",
+        ConferenceOutcome.Adjust => "会议决定调整。",
+        ConferenceOutcome.Keep => "会议决定继续保留。",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
     private static IEnumerable<string> Reason(string? reason) => PrintedText.Lines(reason).Select((line, at) => at == 0 ? $"理由：{line}" : line);

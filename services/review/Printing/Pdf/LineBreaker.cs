@@ -36,6 +36,25 @@ internal static class LineBreaker
         return lines;
     }
 
+    /// <summary>As many lines as <see cref="Break"/> makes, of about the same length: for texts in the middle of a cell.</summary>
+    public static IReadOnlyList<string> Balance(string text, double width, Func<string, double> measure)
+    {
+        const double step = 2;
+        var lines = Break(text, width, measure);
+        for (var narrower = width - step; narrower > width / 2; narrower -= step)
+        {
+            var tried = Break(text, narrower, measure);
+            if (tried.Count > lines.Count)
+            {
+                break;
+            }
+
+            lines = tried;
+        }
+
+        return lines;
+    }
+
     /// <summary>The pieces that stay together; one too wide for a line is cut.</summary>
     private static IEnumerable<string> UnitsOf(string text, double width, Func<string, double> measure)
     {

@@ -79,13 +79,12 @@ internal static class PdfPrint
         {
             var y = PdfCanvas.Height - PdfFlow.Margin + 8;
             canvas.Line(page, PdfFlow.Margin, y, PdfCanvas.Width - PdfFlow.Margin, y, 0.4);
+            var number = $"第{page + 1}页  共{canvas.Pages}页";
+            canvas.Write(page, PdfCanvas.Width - PdfFlow.Margin - canvas.WidthOf(number, MarkSize), y + (MarkSize * 1.6), number, MarkSize);
             foreach (var line in mark.Lines)
             {
                 canvas.Write(page, PdfFlow.Margin, y += MarkSize * 1.6, line, MarkSize);
             }
-
-            var number = $"第{page + 1}页  共{canvas.Pages}页";
-            canvas.Write(page, PdfCanvas.Width - PdfFlow.Margin - canvas.WidthOf(number, MarkSize), y, number, MarkSize);
         }
     }
 }

@@ -15,15 +15,19 @@ internal static class PdfTable
 
     public static void Draw(PdfFlow flow, IReadOnlyList<PrintedRow> rows)
     {
-        var top = true;
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        Edge(flow);
         foreach (var row in rows)
         {
             var cells = row.Cells.Select(c => new Laid(c, flow)).ToList();
             var height = Math.Max(row.MinHeight * Millimetre, cells.Max(c => c.Height));
             if (height > flow.Left && height <= flow.Whole / 3)
             {
-                flow.Turn();
-                top = true;
+                Turn(flow);
             }
 
             while (height > flow.Left)
@@ -31,25 +35,35 @@ internal static class PdfTable
                 var lines = (int)((flow.Left - (2 * Padding)) / LineHeight);
                 if (lines >= 2)
                 {
-                    DrawPart(flow, [.. cells.Select(c => c.Take(lines))], flow.Left, top);
+                    DrawPart(flow, [.. cells.Select(c => c.Take(lines))], flow.Left);
                 }
 
-                flow.Turn();
-                top = true;
+                Turn(flow);
                 height = cells.Max(c => c.Height);
             }
 
-            DrawPart(flow, cells, height, top);
-            top = false;
+            DrawPart(flow, cells, height);
         }
+
+        Edge(flow);
     }
 
-    private static void DrawPart(PdfFlow flow, IReadOnlyList<Laid> cells, double height, bool top)
+    private static void Turn(PdfFlow flow)
+    {
+        Edge(flow);
+        flow.Turn();
+        Edge(flow);
+    }
+
+    /// <summary>The frame's upper or lower side.</summary>
+    private static void Edge(PdfFlow flow) =>
+        flow.Canvas.Line(flow.Page, PdfFlow.Margin, flow.Y, PdfFlow.Margin + flow.Width, flow.Y, Thick);
+
+    private static void DrawPart(PdfFlow flow, IReadOnlyList<Laid> cells, double height)
     {
         var (page, x, y, bottom) = (flow.Page, PdfFlow.Margin, flow.Y, flow.Y + height);
         var right = x + flow.Width;
-        flow.Canvas.Line(page, x, y, right, y, top ? Thick : Thin);
-        flow.Canvas.Line(page, x, bottom, right, bottom, Thick);
+        flow.Canvas.Line(page, x, bottom, right, bottom, Thin);
         flow.Canvas.Line(page, x, y, x, bottom, Thick);
         flow.Canvas.Line(page, right, y, right, bottom, Thick);
         foreach (var cell in cells)
@@ -127,6 +141,8 @@ internal static class PdfTable
             flow.Canvas.Write(flow.Page, x, y + Size + 1.5, line, Size);
 
         private List<string> Broken(IReadOnlyList<string> text, PdfFlow flow) =>
-            [.. text.SelectMany(t => LineBreaker.Break(t, Width - (2 * Padding), part => flow.Canvas.WidthOf(part, Size)))];
+            [.. text.SelectMany(t => cell.IsLabel || cell.Heading == t
+                ? LineBreaker.Balance(t, Width - (2 * Padding), part => flow.Canvas.WidthOf(part, Size))
+                : LineBreaker.Break(t, Width - (2 * Padding), part => flow.Canvas.WidthOf(part, Size)))];
     }
 }

@@ -6,7 +6,7 @@ internal sealed class PrintFonts(string folder = "/usr/share/fonts/truetype")
 {
     private readonly Lazy<IReadOnlyList<TrueTypeFont>> fonts = new(() =>
     [
-        Load(folder, "arphic/uming.ttc", "fonts-arphic-uming"),
+        Load(folder, "arphic-gbsn00lp/gbsn00lp.ttf", "fonts-arphic-gbsn00lp"),
         Load(folder, "droid/DroidSansFallbackFull.ttf", "fonts-droid-fallback"),
         Load(folder, "dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
     ]);
