@@ -60,7 +60,7 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
         var duty = await (await new DutyStory(platform).AwaitingApprovalAsync()).ApprovedAsync();
         await duty.ListedAsync();
         await using var owner = await platform.DatabaseAsync(service);
-        var tables = await StringsAsync(owner, "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'county'");
+        var tables = await StringsAsync(owner, "select table_name from information_schema.columns where table_schema = 'public' and column_name in ('county', 'counties')");
         var filled = new List<string>();
         foreach (var table in tables)
         {
