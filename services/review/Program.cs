@@ -9,6 +9,7 @@ using Review.Messaging;
 using Review.Notices;
 using Review.Printing;
 using Review.Procedures;
+using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Messaging;
 
@@ -28,6 +29,7 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
+builder.AddTasks();
 builder.AddPrinting(packs);
 
 var app = builder.Build();
@@ -35,6 +37,7 @@ app.UseServiceDefaults();
 app.MapActs();
 app.MapGetCase();
 app.MapLists();
+app.MapTasks();
 app.MapNotices();
 app.MapProcedures();
 app.MapImportNotice();
