@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Grpc;
@@ -35,6 +37,7 @@ public static class ServiceHost
         builder.AddClock();
         builder.AddDatabase(name);
         builder.AddAccessTokens();
+        builder.Services.AddRefusedAccess();
         builder.Services.AddHealthChecks();
         builder.Services.AddFrameworkProblems();
         builder.Services.AddOpenApi();
@@ -54,6 +57,7 @@ public static class ServiceHost
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
         app.UseFrameworkProblems();
+        app.UseRefusedAccess();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseTextWithoutNul();
@@ -63,13 +67,31 @@ public static class ServiceHost
         return app;
     }
 
-    /// <summary>Brings the database up to date, then serves; with the argument <c>migrate</c> it ends there.</summary>
+    /// <summary>
+    /// Brings the database up to date, then serves. With the argument <c>migrate</c> it ends there; with <c>openapi FILE</c> it only
+    /// writes what it would serve at <c>/openapi/v1.json</c>, and needs neither servers nor a database.
+    /// </summary>
     public static async Task MigrateAndRunAsync(this WebApplication app, string[] args)
     {
+        if (args is ["openapi", var file])
+        {
+            await app.WriteOpenApiAsync(file);
+            return;
+        }
+
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
         if (args is not ["migrate", ..])
         {
             await app.RunAsync();
         }
+    }
+
+    private static async Task WriteOpenApiAsync(this WebApplication app, string file)
+    {
+        // Endpoints are gathered when a host starts; this one does not.
+        app.UseRouting();
+        app.UseEndpoints(_ => { });
+        var document = await app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1").GetOpenApiDocumentAsync();
+        await File.WriteAllTextAsync(file, await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1) + "\n");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cli.Http;
 
 namespace Cli;
 
@@ -22,20 +23,6 @@ public static class PacksFolder
             return Directory.Exists(named) ? named : null;
         }
 
-        return Above(AppContext.BaseDirectory) ?? Above(Environment.CurrentDirectory);
-    }
-
-    private static string? Above(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "jurisdictions");
-            if (Directory.Exists(Path.Combine(candidate, "calendars")))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        return Upwards.Find("jurisdictions/calendars") is { } calendars ? Path.GetDirectoryName(calendars) : null;
     }
 }

@@ -23,7 +23,7 @@ public sealed class Database(NpgsqlDataSource source)
     public NpgsqlBatch Batch(Tenant tenant)
     {
         var batch = source.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('app.counties', $1, true)") { Parameters = { new() { Value = tenant.Setting } } });
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('app.counties', $1, true)").With(tenant.Setting));
         return batch;
     }
 }

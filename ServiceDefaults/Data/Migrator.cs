@@ -32,6 +32,7 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
                     raise exception 'the role {role.Name} passes by row-level security';
                 end if;
             end $$;
+            select set_config('app.limited_role', '{role.Name}', true);
             alter role {role.Name} login password '{role.Password}';
             grant usage on schema public to {role.Name};
             alter default privileges in schema public grant select, insert, update, delete on tables to {role.Name};
@@ -60,7 +61,8 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
     }
 
     private static IEnumerable<(string Name, string Sql)> Scripts() =>
-        Embedded(typeof(Migrator).Assembly, "Shared.sql")
+        Embedded(typeof(Migrator).Assembly, ".Data.Shared.sql")
+            .Concat(Embedded(typeof(Migrator).Assembly, ".Data.Shared.0").OrderBy(s => s.Name, StringComparer.Ordinal))
             .Concat(Embedded(Assembly.GetEntryAssembly()!, ".Migrations.").OrderBy(s => s.Name, StringComparer.Ordinal));
 
     private static IEnumerable<(string Name, string Sql)> Embedded(Assembly assembly, string part) =>

@@ -15,6 +15,7 @@ public static class MessagingSetup
     {
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddHostedService<OutboxSender>();
+        builder.Services.AddHostedService<InboxPruning>().AddHostedService<OutboxGauges>();
         builder.Services.Configure<MassTransitHostOptions>(o => o.ConsumerStopTimeout = TimeSpan.FromSeconds(10));
         builder.Services.AddMassTransit(bus =>
         {

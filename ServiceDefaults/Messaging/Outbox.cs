@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Contracts;
 using Npgsql;
+using ServiceDefaults.Data;
 
 namespace ServiceDefaults.Messaging;
 
@@ -11,16 +12,9 @@ public sealed class Outbox
     private readonly SemaphoreSlim written = new(0);
 
     /// <summary>The command that writes a message; run it in the transaction of the state change, and call <see cref="Wake"/> after it.</summary>
-    public static NpgsqlBatchCommand Writing(IOfCounty message) => new("insert into outbox (id, type, payload, trace_parent) values ($1, $2, $3, $4)")
-    {
-        Parameters =
-        {
-            new() { Value = Guid.CreateVersion7() },
-            new() { Value = message.GetType().FullName! },
-            new() { Value = JsonSerializer.Serialize(message, message.GetType()) },
-            new() { Value = (object?)Activity.Current?.Id ?? DBNull.Value },
-        },
-    };
+    public static NpgsqlBatchCommand Writing(IOfCounty message) =>
+        new NpgsqlBatchCommand("insert into outbox (id, type, payload, trace_parent) values ($1, $2, $3, $4)")
+            .With(Guid.CreateVersion7(), message.GetType().FullName!, JsonSerializer.Serialize(message, message.GetType()), Activity.Current?.Id);
 
     /// <summary>Writes messages on a connection that is in a transaction.</summary>
     public static async Task WriteAsync(NpgsqlConnection connection, IEnumerable<IOfCounty> messages, CancellationToken cancel)

@@ -6,6 +6,7 @@ using Review.Calendars;
 using Review.Cases;
 using Review.Clocks;
 using Review.Messaging;
+using Review.Metrics;
 using Review.Notices;
 using Review.Printing;
 using Review.Procedures;
@@ -29,6 +30,7 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
+builder.Services.AddHostedService<CaseGauges>();
 builder.AddTasks();
 builder.AddPrinting(packs);
 

@@ -24,9 +24,6 @@ internal static class Signals
             : throw new DistributedApplicationException($"Signal {signal} to process {process} failed: {Marshal.GetPInvokeErrorMessage(error)}");
     }
 
-    /// <summary>True while a process with this id exists.</summary>
-    public static bool IsAlive(long process) => Send(process, 0);
-
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static extern int Kill(int process, int signal);
 }

@@ -50,7 +50,7 @@ public sealed class ArticleTextTests
         PackLoader.LoadAll(Repository.Path("jurisdictions"))
             .SelectMany(p => p.Procedures)
             .SelectMany(p => p.Rows.Select(r => r.Article).Concat(p.Clocks.Values.Select(c => c.Article)).Append(p.Article))
-            .Concat(DutyLaw.Procedures.RuleBook.All.Values.Select(r => r.Article))
+            .Concat(DutyLaw.Procedures.RuleBook.All.Values.SelectMany(r => r.Articles))
             .Where(a => a.Length > 0 && Articles.Find(a) is null)
             .ShouldBeEmpty();
 }
