@@ -14,6 +14,7 @@ namespace DutyLaw.Conferences;
 [JsonSerializable(typeof(ConferenceAct))]
 [JsonSerializable(typeof(ConferenceFact))]
 [JsonSerializable(typeof(JointConference))]
+[JsonSerializable(typeof(Resolution))]
 public sealed partial class ConferenceJson : JsonSerializerContext
 {
     /// <summary>The one instance used for what is stored.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace DutyLaw.Conferences;
 
@@ -7,8 +9,15 @@ namespace DutyLaw.Conferences;
 /// <param name="Version">Number of journal rows.</param>
 public sealed record JointConference(Guid Id, string County, ConferenceState State = ConferenceState.Start, int Version = 0)
 {
-    /// <summary>Its number within county and year, borne by its minutes too: <c>〔2024〕3号</c>.</summary>
-    public string Number { get; init; } = "";
+    /// <summary>The year it is numbered in.</summary>
+    public int Year { get; init; }
+
+    /// <summary>Its place among the conferences of county and year, from 1.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Its number, borne by its minutes too: <c>〔2024〕3号</c>.</summary>
+    [JsonIgnore]
+    public string Number => string.Create(CultureInfo.InvariantCulture, $"〔{Year}〕{Ordinal}号");
 
     /// <summary>The day it is held.</summary>
     public DateOnly Day { get; init; }
@@ -49,7 +58,17 @@ public sealed record JointConference(Guid Id, string County, ConferenceState Sta
     /// <summary>Why it was called off.</summary>
     public string? CancelledBecause { get; init; }
 
+    /// <summary>The items it has not dropped; none once it is called off.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> Undropped =>
+        State == ConferenceState.Cancelled ? [] : Items.Where(i => ResolutionOf(i.Number) is not { Dropped: true });
+
+    /// <summary>The items it has still to decide on.</summary>
+    [JsonIgnore]
+    public IEnumerable<AgendaItem> OpenItems => Undropped.Where(i => ResolutionOf(i.Number) is null);
+
     /// <summary>Codes of the bodies that were there, in person or by a deputy.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Attended => [.. Attendance.Where(a => a.Presence is Presence.Present or Presence.Deputy).Select(a => a.Body)];
 
     /// <summary>The item of that number.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 
@@ -117,7 +118,11 @@ public sealed record Resolution(
     /// <summary>The day its body was reminded that it is overdue.</summary>
     public DateOnly? RemindedOn { get; init; }
 
+    /// <summary>撤下: the conference did not go into the item; it waits for another one.</summary>
+    public bool Dropped { get; init; }
+
     /// <summary>Somebody still has to see to it.</summary>
+    [JsonIgnore]
     public bool IsOpen => Responsible is not null && Closed is null;
 
     /// <summary>Its date has passed.</summary>

@@ -5,8 +5,8 @@ using Review;
 using Review.Calendars;
 using Review.Cases;
 using Review.Clocks;
+using Review.Conferences;
 using Review.Messaging;
-using Review.Metrics;
 using Review.Notices;
 using Review.Printing;
 using Review.Procedures;
@@ -30,7 +30,7 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
-builder.Services.AddHostedService<CaseGauges>();
+builder.Services.AddConferences();
 builder.AddTasks();
 builder.AddPrinting(packs);
 
@@ -41,6 +41,7 @@ app.MapGetCase();
 app.MapLists();
 app.MapTasks();
 app.MapNotices();
+app.MapConferences();
 app.MapProcedures();
 app.MapImportNotice();
 app.MapPrinting();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DutyLaw.Conferences.Rules;
 
 namespace DutyLaw.Conferences.Acts;
@@ -11,6 +12,10 @@ public sealed record ChangeAgenda(DateOnly Day, string Place, IReadOnlyList<Agen
     /// <inheritdoc/>
     public override string Name => Is;
 
+    /// <summary>Titles of items that stand on another agenda too.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+
     internal override IReadOnlyList<ConferenceState> From => [ConferenceState.Draft, ConferenceState.Approved];
 
     internal override ConferenceState? To => ConferenceState.Draft;
@@ -20,7 +25,8 @@ public sealed record ChangeAgenda(DateOnly Day, string Place, IReadOnlyList<Agen
     internal override Basis Basis => Basis.Agenda;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new AConferenceHasSomethingToDeliberate(), new ItemsStandOnTheAgendaOnce(), new ConferencesMeetTodayOrLater(), new OnlyBodiesOfTheCountySit()];
+        [new AConferenceHasSomethingToDeliberate(), new ItemsStandOnTheAgendaOnce(), new ConferencesMeetTodayOrLater(), new OnlyBodiesOfTheCountySit(),
+            new ItemsStandOnOneAgenda()];
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { Day = Day, Place = Place, Items = [.. Items], Others = Others };
 }

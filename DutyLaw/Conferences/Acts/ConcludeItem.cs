@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using DutyLaw.Conferences.Rules;
@@ -27,6 +28,10 @@ public sealed record ConcludeItem(
     /// <inheritdoc/>
     public override string? GivenReason => Reason;
 
+    /// <summary>The day the case is called to; null where it is called to none.</summary>
+    [JsonIgnore]
+    public DateOnly? CalledTo { get; init; }
+
     internal override IReadOnlyList<ConferenceState> From => [ConferenceState.Called];
 
     internal override Hand By => Hand.Lead;
@@ -34,7 +39,17 @@ public sealed record ConcludeItem(
     internal override Basis Basis => Basis.Outcome;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new OnlyItemsOfTheAgendaAreDeliberated(), new ItemsAreConcludedOnce(), new CasesAreDecidedAndTopicsAnswered(), new ItemsAreConcludedOnTheDayOrLater(), new ConferencesArePresidedOver(), new SilenceOfAMemberIsNotAgreement(), new AMembersDisagreementIsNoAgreement(), new DecisionsSayWhoSeesToThemByWhen()];
+    [
+        new OnlyItemsOfTheAgendaAreDeliberated(),
+        new ItemsAreConcludedOnce(),
+        new CasesAreDecidedAndTopicsAnswered(),
+        new ItemsAreConcludedOnTheDayOrLater(),
+        new ItemsAreConcludedWhereTheyWereCalled(),
+        new ConferencesArePresidedOver(),
+        new SilenceOfAMemberIsNotAgreement(),
+        new AMembersDisagreementIsNoAgreement(),
+        new DecisionsSayWhoSeesToThemByWhen(),
+    ];
 
     internal override IEnumerable<WrittenNotice> Notices(Tried tried) =>
         Responsible is null ? [] : Told([Responsible], "会议决定事项交办", $"{tried.Conference.Item(Item)!.Title}{(DueOn is { } due ? $"，{due:yyyy-MM-dd}前" : "")}");

@@ -14,6 +14,7 @@ namespace DutyLaw.Conferences.Acts;
 [JsonDerivedType(typeof(GiveSubjectOpinion), GiveSubjectOpinion.Is)]
 [JsonDerivedType(typeof(PutMotion), PutMotion.Is)]
 [JsonDerivedType(typeof(ConcludeItem), ConcludeItem.Is)]
+[JsonDerivedType(typeof(DropItem), DropItem.Is)]
 [JsonDerivedType(typeof(SignMinutes), SignMinutes.Is)]
 [JsonDerivedType(typeof(IssueMinutes), IssueMinutes.Is)]
 [JsonDerivedType(typeof(ReportProgress), ReportProgress.Is)]
@@ -34,7 +35,7 @@ public abstract record ConferenceAct
     internal static IReadOnlyList<ConferenceAct> Samples { get; } =
     [
         new ChangeAgenda(default, "", [], []), new ApproveAgenda(), new SendNotice([]), new AskLeave("", ""), new RecordAttendance([]),
-        new GiveSubjectOpinion(0, default), new PutMotion(0), new ConcludeItem(default, 0), new SignMinutes(""), new IssueMinutes(),
+        new GiveSubjectOpinion(0, default), new PutMotion(0), new ConcludeItem(default, 0), new DropItem(0, ""), new SignMinutes(""), new IssueMinutes(),
         new ReportProgress(default, ""), new CloseDecision(default, ""), new CancelConference(""),
     ];
 

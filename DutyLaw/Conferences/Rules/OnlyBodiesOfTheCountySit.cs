@@ -1,5 +1,3 @@
-using DutyLaw.Bodies;
-
 namespace DutyLaw.Conferences.Rules;
 
 /// <summary>根据工作需要，确定其他……部门作为参会部门 (XA 第六条): bodies of the county or of its league, known to the pack.</summary>
@@ -12,7 +10,5 @@ internal sealed record OnlyBodiesOfTheCountySit() : ConferenceRule(Basis.Seats)
     }
 
     internal static bool Sits(string? code, Tried tried) =>
-        code is not null && tried.Pack.Find(code) is not null
-        && Body.DivisionOf(code) is var division
-        && (division == tried.Pack.Code || division.StartsWith(tried.Conference.County, StringComparison.Ordinal));
+        code is not null && tried.Pack.Find(code) is { } body && tried.Pack.CountiesOf(body).Contains(tried.Conference.County);
 }

@@ -13,6 +13,7 @@ internal sealed record OnlyItemsOfTheAgendaAreDeliberated() : ConferenceRule(Bas
         GiveSubjectOpinion opinion => opinion.Item,
         PutMotion motion => motion.Item,
         ConcludeItem conclusion => conclusion.Item,
+        DropItem drop => drop.Item,
         _ => 0,
     };
 }

@@ -32,7 +32,7 @@ internal static class Notices
         var rows = await connection.QueryAsync<Notice>(
             $"""
             select n.id, n.case_id, c.title, n.from_body as "from", n.kind, n.article, n.reason, n.sent_on, n.received_at
-            from notices n join cases c on c.id = n.case_id and c.county = n.county
+            from notices n join notice_subjects c on c.id = n.case_id and c.county = n.county
             where {mine} order by n.sent_on desc, n.id desc limit @Limit offset @Offset
             """,
             values);

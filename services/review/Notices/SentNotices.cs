@@ -52,7 +52,7 @@ internal static class SentNotices
     private const string Select =
         """
         select n.id, n.county, n.case_id, c.title, n.from_body, n.to_body, n.kind, n.article, n.reason, n.sent_on, n.received_at, n.received_by
-        from notices n join cases c on c.id = n.case_id and c.county = n.county
+        from notices n join notice_subjects c on c.id = n.case_id and c.county = n.county
         """;
 
     private sealed record Row(
