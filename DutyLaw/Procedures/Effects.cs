@@ -12,7 +12,7 @@ internal static class Effects
     {
         var (procedure, c, act, actor, today) = attempt;
         var step = procedure.Parallel.GetValueOrDefault(c.State);
-        var to = step is null ? row.To ?? c.State : NextOf(procedure, step, c, act, actor);
+        var to = row.To ?? (step is null ? c.State : NextOf(procedure, step, c, act, actor));
         var notice = step is not null && to == step.AnyDisagrees ? step.Notice : row.Notice;
         return new Fact(
             act, actor.Body, actor.Account, today, c.State == Procedure.Start ? "" : c.State, to, row.Article,

@@ -186,9 +186,9 @@ public static class Linter
                 yield return new(state, $"a parallel step that can hang: it does not lead on to {next}");
             }
 
-            foreach (var row in p.From(state).Where(r => r.To is not null))
+            foreach (var row in p.From(state).Where(r => r.To is not null && r.Act != Withdraw.Is))
             {
-                yield return new(NameOf(row), "leaves a parallel step, which only its parties' answers do");
+                yield return new(NameOf(row), "leaves a parallel step, which only its parties' answers or a withdrawal do");
             }
 
             foreach (var party in step.Parties.Where(w => !Parties.IsKnown(w)))

@@ -34,6 +34,7 @@ public static class RuleBook
         new OnlyTemporaryWorkGoesThisWay(),
         new AChangeIsAboutAListedDuty(),
         new OrdersSetADayAhead(),
+        new ReferralFollowsAMissedDay(),
         new DepartmentsApplyTogetherWithTownships(),
         new OralApprovalIsForUrgentWork(),
         new TheSimpleProcedureNeedsAgreement(),

@@ -4,7 +4,7 @@ using DutyLaw.Cases.Acts;
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>A conference is concluded when it was held, not before.</summary>
-public sealed record ConferencesConcludeOnTheirDayOrLater() : Rule("XA 第九条")
+public sealed record ConferencesConcludeOnTheirDayOrLater() : Rule("XA 第九条", "LC 第三条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>

@@ -3,7 +3,7 @@ using DutyLaw.Cases.Acts;
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>What the conference went through and decided is written down (XA 第七条).</summary>
-public sealed record ConferencesKeepMinutes() : Rule("XA 第七条")
+public sealed record ConferencesKeepMinutes() : Rule("XA 第七条", "LC 第三条")
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>
