@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Desk;
 using Portal.Duties;
+using Portal.Printing;
 using Portal.Sessions;
 using ServiceDefaults.Problems;
 
@@ -29,6 +30,7 @@ internal static class PagesSetup
         builder.Services.AddSingleton<Rehearsal>();
         builder.AddClientOf<PublicList>("registry");
         builder.AddClientOf<TaskList>("review");
+        builder.AddClientOf<PrintCheck>("review");
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new UnavailableFilter()));
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "duty-form");
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
