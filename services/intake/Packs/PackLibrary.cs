@@ -16,6 +16,9 @@ public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IRead
             j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)));
     }
 
+    /// <summary>The jurisdiction that has a county; null where no pack knows it.</summary>
+    public Jurisdiction? OfCounty(string county) => jurisdictions.FirstOrDefault(j => j.Counties.Any(c => c.Code == county));
+
     /// <summary>Display name of a body; its code where no pack knows it.</summary>
     public string NameOf(string body) => Of(body)?.NameOf(body) ?? body;
 

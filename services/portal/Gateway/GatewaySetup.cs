@@ -16,7 +16,7 @@ internal static class GatewaySetup
     /// <summary>The services behind the gateway.</summary>
     public static readonly string[] Services = ["intake", "review", "registry", "assessment"];
 
-    public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddReverseProxy()
+    public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PublicWriteLimit>().AddReverseProxy()
         .LoadFromMemory([.. Services.Select(RouteTo), Uploads], [.. Services.Select(s => Cluster(s, builder.Configuration.AddressesOf(s)))])
         .AddTransforms(context =>
         {
@@ -41,6 +41,16 @@ internal static class GatewaySetup
                 var problem = fault.Exception is BadHttpRequestException unreadable ? FrameworkProblems.Of(unreadable.StatusCode) : Problem.Unavailable();
                 await problem.ToResult().ExecuteAsync(context);
             }
+        });
+        pipeline.Use(async (context, next) =>
+        {
+            if (context.RequestServices.GetRequiredService<PublicWriteLimit>().FaultOf(context) is { } fault)
+            {
+                await fault.ToResult().ExecuteAsync(context);
+                return;
+            }
+
+            await next(context);
         });
         pipeline.UseLoadBalancing();
         pipeline.UsePassiveHealthChecks();
