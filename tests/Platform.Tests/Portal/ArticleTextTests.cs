@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DutyLaw.Articles;
 using DutyLaw.Packs;
 
 namespace Platform.Tests.Portal;
 
 /// <summary>The regulation's words, as the packs carry them.</summary>
-public sealed class ArticleTextTests
+public sealed partial class ArticleTextTests
 {
     private static readonly ArticleText Articles = ArticleText.LoadAll(Repository.Path("jurisdictions"));
 
@@ -45,12 +46,72 @@ public sealed class ArticleTextTests
     [InlineData("")]
     public void What_no_regulation_says_is_not_found(string reference) => Articles.Find(reference).ShouldBeNull();
 
+    [Theory]
+    [InlineData("LC", 17, "第一条", "会议第四条")]
+    [InlineData("JQ", 46, "清单第一条", "会议第四条")]
+    [InlineData("NM", 12, "前言", "组织领导")]
+    [InlineData("LY", 17, "前言", "附件3")]
+    public void Every_document_is_carried_from_its_first_words_to_its_last(string document, int count, string first, string last)
+    {
+        var articles = Articles.Regulations.Single(r => r.Short == document).Articles;
+        (articles.Count, articles[0].Name, articles[^1].Name).ShouldBe((count, first, last));
+        articles.SelectMany(a => a.Paragraphs).ShouldAllBe(p => p.Length > 0 && p.Trim() == p);
+    }
+
+    [Theory]
+    [InlineData("LC 第六条", "临时紧急任务可口头请示后先行办理。")]
+    [InlineData("LC 第三条（三）2", "由联席会议办公室牵头组织有关部门、乡镇召开协调会，汇总协商意见，提交联席会议审议。")]
+    [InlineData("LC 会议第三条", "联席会议由召集人主持召开")]
+    [InlineData("JQ 清单第八条", "应当在调整事由发生之日起10个工作日内，提出书面申请")]
+    [InlineData("JQ 准入第五条", "书面征求乡镇（街道）意见")]
+    [InlineData("JQ 问责第九条", "可酌情从轻、减轻处理或予以免责。")]
+    [InlineData("JQ 考评第四条", "上级部门不得将该派驻机构评为“优秀”的等次。")]
+    [InlineData("JQ 会议第三条", "会议后形成会议纪要，经召集人审签后印发")]
+    [InlineData("NM 用人（三）", "同一时期同一苏木乡镇或街道被上级部门借调干部不超过2名。")]
+    [InlineData("NM 边界（一）", "经旗县级政府审核后，报盟市级政府批准。")]
+    [InlineData("NM 考评（二）", "不得以任何形式对苏木乡镇和街道设置“一票否决”事项。")]
+    [InlineData("LY 第10项", "在2023年1月4日前")]
+    [InlineData("LY 第1项", "规范职能履行")]
+    public void Documents_without_plain_articles_are_quoted_by_part_and_number(string reference, string words) =>
+        Articles.Find(reference)!.Text.ShouldContain(words);
+
     [Fact]
-    public void Every_article_that_a_procedure_or_a_rule_rests_on_can_be_quoted() =>
-        PackLoader.LoadAll(Repository.Path("jurisdictions"))
-            .SelectMany(p => p.Procedures)
-            .SelectMany(p => p.Rows.Select(r => r.Article).Concat(p.Clocks.Values.Select(c => c.Article)).Append(p.Article))
-            .Concat(DutyLaw.Procedures.RuleBook.All.Values.SelectMany(r => r.Articles))
-            .Where(a => a.Length > 0 && Articles.Find(a) is null)
+    public void Only_articles_without_duty_clock_limit_or_prohibition_need_no_software() =>
+        Articles.Regulations.SelectMany(r => r.Articles).Where(a => a.NeedsNoSoftware is not null).Select(a => a.Reference).ShouldBe(
+        [
+            "LY 前言", "NM 前言", "XA 第一条", "XA 第五条", "XA 第十四条", "XA 第十五条", "XA 第十六条",
+            "JQ 清单第一条", "JQ 清单第三条", "JQ 清单第十二条", "JQ 准入第一条", "JQ 准入第十三条", "JQ 问责第一条", "JQ 问责第二条", "JQ 问责第三条", "JQ 问责第十二条", "JQ 问责第十三条", "JQ 考评第一条",
+            "LC 第十二条", "LC 第十三条",
+        ]);
+
+    [Fact]
+    public void Nothing_that_must_or_must_not_be_done_is_said_to_need_no_software() =>
+        Articles.Regulations.SelectMany(r => r.Articles)
+            .Where(a => a.NeedsNoSoftware is not null && a.Document is not "LY" && (a.Text.Contains("不得") || a.Text.Contains("工作日") || a.Text.Contains("应当在")))
+            .Select(a => a.Reference)
             .ShouldBeEmpty();
+
+    [Fact]
+    public void No_telephone_number_and_no_mail_address_of_a_person_is_carried() =>
+        Articles.Regulations.SelectMany(r => r.Articles).Where(a => Contact().IsMatch(a.Text)).Select(a => a.Reference).ShouldBeEmpty();
+
+    [Fact]
+    public void A_file_that_speaks_of_an_article_it_does_not_have_is_refused()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(
+                Path.Combine(folder.CreateSubdirectory("articles").FullName, "ZZ.yaml"),
+                "short: ZZ\ntitle: 测试\nnumber: \"\"\nedition: \"2024-01-01\"\nissuedBy: []\nneedsNoSoftware: { 第二条: 目的 }\narticles: { 第一条: 测试。 }\n");
+            Should.Throw<PackRefusedException>(() => ArticleText.LoadAll(folder.FullName)).Faults.Select(f => (f.Row, f.Reason)).ShouldBe([("第二条", "no article of this name")]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [GeneratedRegex(@"\d{4}-\d{7}|\d{8,}|@")]
+    private static partial Regex Contact();
 }
