@@ -10,7 +10,8 @@ namespace Portal.Duties;
 /// <param name="Township">Nine digits.</param>
 /// <param name="AsOf">The list as it stood on this day; null: today.</param>
 /// <param name="WithEnded">What has left the list too.</param>
-internal sealed record DutySearch(string? County, string? Text, string? Township, DateOnly? AsOf, bool WithEnded, int Page)
+/// <param name="List">Which list; the standing one where the address names none.</param>
+internal sealed record DutySearch(string? County, string? Text, string? Township, DateOnly? AsOf, bool WithEnded, int Page, ListKind List = ListKind.Standing)
 {
     /// <summary>Rows on a page.</summary>
     public const int Size = 20;
@@ -60,8 +61,14 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
             }
         }
 
+        var list = ListKind.Standing;
+        if (Given("list") is { } name && !ListKinds.All.Any(l => l.ToString() == name && (list = l) == l))
+        {
+            found.Add("没有这种清单，已改为显示职责任务清单。");
+        }
+
         var page = int.TryParse(Given("page"), CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
-        return new(county, text, township, asOf, Given("state") == "All", page);
+        return new(county, text, township, asOf, Given("state") == "All", page, list);
 
         string? Given(string name) => query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
     }
@@ -70,6 +77,11 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
     public string QueryOf(int page)
     {
         var query = Filters();
+        if (List != ListKind.Standing)
+        {
+            query.Add("list", List.ToString());
+        }
+
         if (page > 1)
         {
             query.Add("page", page.ToString(CultureInfo.InvariantCulture));
@@ -82,6 +94,7 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
     public string RegistryQuery()
     {
         var query = Filters();
+        query.Add("list", List.ToString());
         query.Add("page", Page.ToString(CultureInfo.InvariantCulture));
         query.Add("size", Size.ToString(CultureInfo.InvariantCulture));
         return query.ToString();

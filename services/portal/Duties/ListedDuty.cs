@@ -5,9 +5,10 @@ namespace Portal.Duties;
 /// <summary>A duty of the public list, as the registry tells it.</summary>
 /// <param name="Number">Of the application: <c>〔2024〕7号</c>.</param>
 /// <param name="Mode"><c>Entrust</c> 委托 or <c>Assign</c> 交由.</param>
-/// <param name="TermTo">Last day of the term, included.</param>
+/// <param name="TermTo">Last day of the term, included; null where no end is fixed.</param>
 /// <param name="EndedOn">First day out of force; null while it is listed.</param>
 /// <param name="Articles">What the admission rests on: <c>XA 第九条</c>.</param>
+/// <param name="Change">The decision that last changed it; null: nothing since its admission.</param>
 internal sealed record ListedDuty(
     Guid Id,
     string County,
@@ -19,17 +20,27 @@ internal sealed record ListedDuty(
     string DepartmentName,
     IReadOnlyList<string> TownshipNames,
     DateOnly TermFrom,
-    DateOnly TermTo,
+    DateOnly? TermTo,
     DateOnly InForceFrom,
     string State,
     string StateTitle,
     DateOnly? EndedOn,
     SafeguardPlan Safeguards,
-    IReadOnlyList<string> Articles)
+    IReadOnlyList<string> Articles,
+    ListKind List = ListKind.Standing,
+    ListedDuty.Decision? Change = null)
 {
     /// <summary>事项承接方式 in words.</summary>
     public string ModeTitle => Mode == "Entrust" ? "委托" : "交由";
 
     /// <summary>True while it stands in the list.</summary>
     public bool IsListed => EndedOn is null;
+
+    /// <summary>A decision that changed it.</summary>
+    /// <param name="Kind"><c>Adjust</c> or <c>Cancel</c>.</param>
+    internal sealed record Decision(Guid CaseId, string Kind, DateOnly On, string? Reason, IReadOnlyList<string> Articles)
+    {
+        /// <summary>调整 or 取消.</summary>
+        public string KindTitle => Kind == "Cancel" ? "取消" : "调整";
+    }
 }

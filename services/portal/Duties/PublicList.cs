@@ -24,14 +24,14 @@ internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
             : await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<ListedDuty>(cancel);
     }
 
-    /// <summary>How many duties a county's list has today, at most half a minute old; null while the registry does not answer.</summary>
+    /// <summary>How many duties a county's standing list has today, at most half a minute old; null while the registry does not answer.</summary>
     public Task<long?> CountAsync(string county, CancellationToken cancel) =>
         cache.GetOrCreateAsync((typeof(PublicList), county), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = CountsKept;
             try
             {
-                return (long?)(await registry.GetFromJsonAsync<Page>($"public/entries?county={county}&size=1", cancel))!.Total;
+                return (long?)(await registry.GetFromJsonAsync<Page>($"public/entries?county={county}&list={ListKind.Standing}&size=1", cancel))!.Total;
             }
             catch (Exception fault) when (UnavailableFilter.Is(fault))
             {
@@ -42,8 +42,12 @@ internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
 
     /// <summary>One page of the list.</summary>
     /// <param name="Total">Of the whole list, not of the page.</param>
-    internal sealed record Page(IReadOnlyList<ListedDuty> Items, long Total)
+    /// <param name="Totals">What each list has of what is searched for.</param>
+    internal sealed record Page(IReadOnlyList<ListedDuty> Items, long Total, IReadOnlyDictionary<string, long>? Totals = null)
     {
+        /// <summary>What a list has of what is searched for.</summary>
+        public long In(ListKind list) => Totals?.GetValueOrDefault(list.ToString()) ?? 0;
+
         /// <summary>How many pages there are; at least one.</summary>
         public int Pages => (int)Math.Max(1, (Total + DutySearch.Size - 1) / DutySearch.Size);
     }

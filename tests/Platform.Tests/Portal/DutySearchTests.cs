@@ -18,9 +18,9 @@ public sealed class DutySearchTests
     [Fact]
     public void What_is_searched_for_can_be_passed_on_as_an_address()
     {
-        var search = Read("?county=152221&text=%E5%B7%A1%E6%9F%A5&township=152221100&asOf=2024-10-21&state=All&page=3", out var faults);
+        var search = Read("?county=152221&text=%E5%B7%A1%E6%9F%A5&township=152221100&asOf=2024-10-21&state=All&list=Temporary&page=3", out var faults);
         faults.ShouldBeEmpty();
-        search.ShouldBe(new DutySearch("152221", "巡查", "152221100", new DateOnly(2024, 10, 21), true, 3));
+        search.ShouldBe(new DutySearch("152221", "巡查", "152221100", new DateOnly(2024, 10, 21), true, 3, ListKind.Temporary));
         Read(search.QueryOf(3), out _).ShouldBe(search);
         Read(search.RegistryQuery(), out _).ShouldBe(search);
     }
@@ -30,6 +30,7 @@ public sealed class DutySearchTests
     [InlineData("?township=110000000", "所选旗县市没有这个苏木乡镇（街道），已改为显示全部苏木乡镇（街道）。")]
     [InlineData("?county=152201&township=152221100", "所选旗县市没有这个苏木乡镇（街道），已改为显示全部苏木乡镇（街道）。")]
     [InlineData("?asOf=2024-13-01", "日期应写成“2024-09-13”的样式，已改为显示今天的清单。")]
+    [InlineData("?list=Other", "没有这种清单，已改为显示职责任务清单。")]
     public void What_cannot_be_understood_is_left_out_and_said(string query, string fault)
     {
         Read(query, out var faults);

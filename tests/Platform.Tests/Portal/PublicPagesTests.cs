@@ -16,6 +16,14 @@ public sealed partial class PublicPagesTests(PublicPagesTests.Running running) :
         new(2024, 11, 1), new(2026, 10, 31), new(2024, 10, 21), "InForce", "实施中", null,
         new("每年 3 万元", "派驻技术员 2 名", "", "每年培训 2 次"), ["XA 第九条"]);
 
+    private static readonly ListedDuty Temporary = Duty with
+    {
+        Id = Guid.Parse("0192f0c0-aaaa-7000-8000-000000000002"),
+        List = ListKind.Temporary,
+        TermTo = null,
+        Change = new(Guid.Parse("0192f0c0-cccc-7000-8000-000000000001"), "Adjust", new(2025, 3, 3), "任务减少", ["XA 第十二条"]),
+    };
+
     [Fact]
     public async Task An_entry_quotes_the_articles_it_rests_on()
     {
@@ -37,6 +45,31 @@ public sealed partial class PublicPagesTests(PublicPagesTests.Running running) :
         page.ShouldContain("共 <b>57</b> 项，第 2 页，共 3 页");
         page.ShouldContain($"href=\"/duties/{Duty.Id}\"");
         page.ShouldContain("href=\"/duties?county=152221&amp;page=3\"");
+    }
+
+    [Fact]
+    public async Task Each_list_is_shown_by_itself_and_tells_what_the_others_have()
+    {
+        var (status, page) = await portal.GetAsync("/duties?county=152221&list=Temporary");
+        status.ShouldBe(HttpStatusCode.OK);
+        page.ShouldSatisfyAllConditions(
+            () => page.ShouldContain("<b aria-current=\"page\">临时性、阶段性清单 <span>2</span></b>"),
+            () => page.ShouldContain("<a href=\"/duties?county=152221\">职责任务清单 <span>57</span></a>"),
+            () => page.ShouldContain("<input type=\"hidden\" name=\"list\" value=\"Temporary\">"),
+            () => page.ShouldContain("期限届满即终止"));
+    }
+
+    [Fact]
+    public async Task An_entry_says_in_which_list_it_stands_and_what_was_decided_of_it_since()
+    {
+        var (_, page) = await portal.GetAsync($"/duties/{Temporary.Id}");
+        page.ShouldSatisfyAllConditions(
+            () => page.ShouldContain("<span>临时性、阶段性清单</span>"),
+            () => page.ShouldContain("2024年11月1日 起，无固定期限"),
+            () => page.ShouldContain("准入后的调整"),
+            () => page.ShouldContain("2025年3月3日"),
+            () => page.ShouldContain("任务减少"),
+            () => page.ShouldContain("研究决定调整或取消"));
     }
 
     [Fact]
@@ -86,11 +119,12 @@ public sealed partial class PublicPagesTests(PublicPagesTests.Running running) :
     {
         if (context.Request.Path == "/public/entries")
         {
-            return context.Response.WriteAsJsonAsync(new PublicList.Page([Duty], 57));
+            return context.Response.WriteAsJsonAsync(new PublicList.Page([Duty], 57, new Dictionary<string, long> { ["Standing"] = 57, ["Temporary"] = 2 }));
         }
 
-        context.Response.StatusCode = context.Request.Path.Value!.EndsWith(Duty.Id.ToString(), StringComparison.Ordinal) ? 200 : 404;
-        return context.Response.WriteAsJsonAsync(Duty);
+        var known = new[] { Duty, Temporary }.FirstOrDefault(d => context.Request.Path.Value!.EndsWith(d.Id.ToString(), StringComparison.Ordinal));
+        context.Response.StatusCode = known is null ? 404 : 200;
+        return context.Response.WriteAsJsonAsync(known);
     }
 
     [GeneratedRegex(@"<script|<style|\sstyle=|\son[a-z]+=|https?://(?!127\.0\.0\.1)")]
