@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Cli.Http;
+using Cli.Play.Verbs;
 using DutyLaw.Bodies;
 using DutyLaw.Packs;
 
@@ -48,6 +49,25 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
 
     /// <summary>The same for every text in it.</summary>
     public JsonObject Filled(JsonObject with) => (JsonObject)Filled((JsonNode)with)!;
+
+    /// <summary>What a form says with the ids of the listed duty and the case it refers to.</summary>
+    public async Task<JsonObject> ReferredAsync(JsonObject with, string account, CancellationToken cancel)
+    {
+        if (with["reopens"] is { } reopened)
+        {
+            with["reopens"] = saved[((string)reopened!)[1..]].Id;
+        }
+
+        if (with["entry"] is { } named)
+        {
+            var admitted = saved[((string)named!)[1..]];
+            var entries = await UntilAsync(() => Listed.FindAsync(this, account, admitted.Title, admitted.Id, cancel), e => e.Count > 0, null, cancel);
+            with.Remove("entry");
+            with["entryId"] = entries is [var entry, ..] ? (string)entry["id"]! : null;
+        }
+
+        return with;
+    }
 
     /// <summary>A case as an account sees it.</summary>
     public Task<Answer> CaseAsync(string account, string id, CancellationToken cancel) =>

@@ -11,8 +11,6 @@ internal static class ActOnCase
 {
     private const int Conflict = 412;
 
-    private static readonly Role[] Members = [Role.EstablishmentOffice, Role.GovernmentOffice, Role.JusticeBureau, Role.DataBureau];
-
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
     {
         var (account, on, key) = (step.As!, stage.Saved(step.On!), Guid.CreateVersion7().ToString());
@@ -37,6 +35,11 @@ internal static class ActOnCase
             act.TryAdd("place", "旗县市政府会议室");
         }
 
+        if (name == HoldCoordination.Is)
+        {
+            act.TryAdd("attended", new JsonArray([.. Seated(stage, act, seen).Select(b => JsonValue.Create(b))]));
+        }
+
         if (name == ConcludeConference.Is)
         {
             act.TryAdd("minutes", $"联席会议审议了“{title}”的工作期限、法律法规和“三定”规定、承接范围、保障情况以及准入的依据和理由。");
@@ -51,7 +54,7 @@ internal static class ActOnCase
     {
         var county = (string?)seen.Body?["county"] ?? stage.Scenario.Jurisdiction;
         var townships = act["townships"] as JsonArray ?? seen.Body?["duty"]?["townships"] as JsonArray ?? [];
-        return Members.SelectMany(role => stage.Pack.CodesOf(role, county))
+        return (stage.Pack.Conference?.Seats ?? []).SelectMany(seat => stage.Pack.CodesOf(seat.Role, county))
             .Concat(seen.Body?["applicant"]?["code"] is { } applicant ? [(string)applicant!] : [])
             .Concat(townships.Select(t => Body.OfTownship((string)t!)));
     }

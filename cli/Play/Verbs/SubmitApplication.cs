@@ -9,7 +9,8 @@ internal static class SubmitApplication
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
     {
         var account = step.As!;
-        var form = ApplicationForm.Of(stage.Filled(step.With));
+        var definition = await stage.Platform.GetAsync(account, $"/api/intake/forms/{step.Procedure}", cancel);
+        var form = ApplicationForm.Of(await stage.ReferredAsync(stage.Filled(step.With), account, cancel), definition.Body, account);
         var key = Guid.CreateVersion7().ToString();
         var draft = await stage.Platform.SendAsync(
             account, HttpMethod.Post, "/api/intake/applications",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Cli.Http;
 using Cli.Play.Output;
 using Cli.Play.Playing;
@@ -32,6 +33,7 @@ public class PlayerTests
     private readonly FakePortal portal = new FakePortal()
         .Says("POST /api/session", 200)
         .Says("PUT /api/test-clock", 200)
+        .Says("GET /api/intake/forms/XA-1", 200, JsonSerializer.SerializeToNode(Forms.XingAnForm.Definition, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } }))
         .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
         .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7", ["number"] = "〔2024〕7号" });
 
