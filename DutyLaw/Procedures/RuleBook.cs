@@ -41,6 +41,10 @@ public static class RuleBook
         new TownshipsGetNoWorkByPurchase(),
         new PowersComeFromTheRegionsList(),
         new VetoItemsAreNotSet(),
+        new DutiesAreAddedForACauseThatAdds(),
+        new DutiesAreCancelledForACauseThatCancels(),
+        new DutiesAreAdjustedForACauseThatAdjusts(),
+        new WhatTheLawAssignsNeedsNoApplication(),
     }.ToFrozenDictionary(r => r.Name);
 
     /// <summary>The rules by name.</summary>
