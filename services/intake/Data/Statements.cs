@@ -7,17 +7,6 @@ namespace Intake.Data;
 /// <summary>Statements that run as a tenant, in one round trip and one transaction.</summary>
 internal static class Statements
 {
-    /// <summary>A statement with further values for <c>$n</c>, <c>$n+1</c> …</summary>
-    public static NpgsqlBatchCommand With(this NpgsqlBatchCommand command, params ReadOnlySpan<object?> values)
-    {
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
-        }
-
-        return command;
-    }
-
     /// <summary>The first row of one statement; null where it has none.</summary>
     public static async Task<T?> OneAsync<T>(
         this Database database, Tenant tenant, NpgsqlBatchCommand command, Func<DbDataReader, T> read, CancellationToken cancel)
