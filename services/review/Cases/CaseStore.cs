@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Procedures;
 using Npgsql;
@@ -41,9 +42,16 @@ internal sealed class CaseStore(Database database)
     }
 
     /// <summary>The case, read on a connection in a transaction; the journal's key decides who writes next.</summary>
-    public static async Task<StoredCase?> FindAsync(NpgsqlConnection connection, Guid id, CancellationToken cancel)
+    public static Task<StoredCase?> FindAsync(NpgsqlConnection connection, Guid id, CancellationToken cancel) =>
+        FindAsync(connection, Reading(id, null, null), cancel);
+
+    /// <summary>The same whatever the actor's part in it, with who of the actor's body has it on a day.</summary>
+    public static Task<StoredCase?> FindAsync(NpgsqlConnection connection, Actor actor, Guid id, DateOnly today, CancellationToken cancel) =>
+        FindAsync(connection, Reading(id, actor.Body, null, actor.Account, today, whateverItsPart: true), cancel);
+
+    private static async Task<StoredCase?> FindAsync(NpgsqlConnection connection, NpgsqlBatchCommand reading, CancellationToken cancel)
     {
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Reading(id, null, null) } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { reading } };
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         return await ReadAsync(reader, cancel);
     }
@@ -74,13 +82,13 @@ internal sealed class CaseStore(Database database)
         await batch.ExecuteNonQueryAsync(cancel);
     }
 
-    private static NpgsqlBatchCommand Reading(Guid id, string? body, string? idempotencyKey, string? account = null, DateOnly today = default) => new(
+    private static NpgsqlBatchCommand Reading(Guid id, string? body, string? idempotencyKey, string? account = null, DateOnly today = default, bool whateverItsPart = false) => new(
         $"""
         select c.data, c.head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3), a.account,
             a.account is not null and exists (
                 select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")})
         from cases c left join assignments a on a.case_id = c.id and a.county = c.county and a.body = $2 and a.ended_at is null
-        where c.id = $1 and ($2::text is null or c.involved @> array[$2])
+        where c.id = $1 and ($2::text is null or $6 or c.involved @> array[$2])
         """)
     {
         Parameters =
@@ -90,6 +98,7 @@ internal sealed class CaseStore(Database database)
             new() { Value = (object?)idempotencyKey ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = (object?)account ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = today, NpgsqlDbType = NpgsqlDbType.Date },
+            new() { Value = whateverItsPart },
         },
     };
 

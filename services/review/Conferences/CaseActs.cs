@@ -2,6 +2,7 @@ using DutyLaw.Cases.Acts;
 using DutyLaw.Conferences;
 using DutyLaw.Procedures;
 using Review.Cases;
+using Review.Tasks;
 using ServiceDefaults.Problems;
 
 namespace Review.Conferences;
@@ -13,7 +14,7 @@ internal sealed class CaseActs(Law law, Calendars.Calendars calendars, TimeProvi
     /// <returns>Null when it is done; otherwise the refusal, with the case's title, its rule and its article.</returns>
     public async Task<Problem?> ActAsync(AtHand hand, AgendaItem item, Act act, CancellationToken cancel)
     {
-        if (await CaseStore.FindAsync(hand.Connection, item.Subject, cancel) is not { Case: var before, Head: var head })
+        if (await CaseStore.FindAsync(hand.Connection, hand.Actor, item.Subject, hand.Today, cancel) is not { Case: var before, Head: var head, Charge: var charge })
         {
             return Problem.NotFound();
         }
@@ -23,8 +24,12 @@ internal sealed class CaseActs(Law law, Calendars.Calendars calendars, TimeProvi
         {
             case Decision.NotDone(var refusal):
                 return Problem.Refused(refusal.Rule, refusal.Article, $"“{item.Title}”：{refusal.Message}");
+            case Decision.Done(var done, _) when !charge.Lets(hand.Actor.Account):
+                var refused = OnlyTheOfficialInChargeActs.Refusal(charge.AssignedTo!, done.Article);
+                return refused with { Title = $"“{item.Title}”：{refused.Title}" };
             case Decision.Done(var fact, var after):
-                await CaseStore.WriteAsync(hand.Connection, new WrittenFact(procedure, fact, after, head, time.GetUtcNow()), cancel);
+                var signed = fact with { OnBehalfOf = charge.OnBehalfOf(hand.Actor.Account) };
+                await CaseStore.WriteAsync(hand.Connection, new WrittenFact(procedure, signed, after, head, time.GetUtcNow()), cancel);
                 return null;
             default:
                 throw new InvalidOperationException("a decision is either done or not done");

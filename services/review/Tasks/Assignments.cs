@@ -58,10 +58,8 @@ internal static class Assignments
 
     /// <summary>Ends the one in force.</summary>
     internal static NpgsqlBatchCommand Ending(Guid caseId, CurrentOfficial official, DateTimeOffset now) =>
-        new("update assignments set ended_at = $3, ended_by = $4 where case_id = $1 and body = $2 and ended_at is null")
-        {
-            Parameters = { new() { Value = caseId }, new() { Value = official.Body }, new() { Value = now }, new() { Value = official.Account } },
-        };
+        new NpgsqlBatchCommand("update assignments set ended_at = $3, ended_by = $4 where case_id = $1 and body = $2 and ended_at is null").With(
+            caseId, official.Body, now, official.Account);
 
     private const string Select = "select account as \"to\", by_account as \"by\", reason, at, ended_at, ended_by from assignments";
 }

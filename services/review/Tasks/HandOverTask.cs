@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
+using NpgsqlTypes;
 using Review.Cases;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -73,20 +74,18 @@ internal static class HandOverTask
         batch.BatchCommands.Add(Assignments.Ending(what.CaseId, official, now));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             "insert into assignments (id, county, case_id, body, account, by_account, reason, at, idempotency_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
-        {
-            Parameters =
-            {
-                new() { Value = Guid.CreateVersion7() },
-                new() { Value = what.County },
-                new() { Value = what.CaseId },
-                new() { Value = official.Body },
-                new() { Value = what.Request.To },
-                new() { Value = official.Account },
-                new() { Value = string.IsNullOrWhiteSpace(what.Request.Reason) ? DBNull.Value : what.Request.Reason, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
-                new() { Value = now },
-                new() { Value = (object?)what.Key ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
-            },
-        });
+            .With(
+                Guid.CreateVersion7(),
+                what.County,
+                what.CaseId,
+                official.Body,
+                what.Request.To,
+                official.Account,
+                Text(string.IsNullOrWhiteSpace(what.Request.Reason) ? null : what.Request.Reason),
+                now,
+                Text(what.Key)));
         await batch.ExecuteNonQueryAsync(cancel);
     }
+
+    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 }
