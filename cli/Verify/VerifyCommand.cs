@@ -6,20 +6,28 @@ using DutyLaw.Cases;
 
 namespace Cli.Verify;
 
-/// <summary><c>verify</c>: reads the journals of cases as stored and works their hash chains out anew, without trusting the service's own check.</summary>
+/// <summary>
+/// <c>verify</c>: reads the journals of cases as stored and works their hash chains out anew, without trusting the service's own check;
+/// <c>verify FILE.zip</c> does so with exported cases, offline.
+/// </summary>
 public static class VerifyCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var cases = new Argument<string[]>("cases") { Description = "事项编号（GUID）；未给出时核验该账号可见的全部事项", Arity = ArgumentArity.ZeroOrMore };
+        var cases = new Argument<string[]>("cases") { Description = "事项编号（GUID），或导出的 ZIP 文件（离线核验）；未给出时核验该账号可见的全部事项", Arity = ArgumentArity.ZeroOrMore };
         var account = new Option<string>("--as") { Description = "以哪个账号查阅", DefaultValueFactory = _ => "establishment-office@152200" };
         var portal = new Option<string?>("--portal") { Description = "门户地址；未给出时取 DUTY_PORTAL 或正在运行的系统" };
         var password = new Option<string?>("--password") { Description = "口令；未给出时取 DUTY_PASSWORD 或首次运行时生成的文件" };
-        var command = new Command("verify", "核验事项日志的哈希链") { cases, account, portal, password };
+        var command = new Command("verify", "核验事项日志的哈希链，或离线核验导出的事项") { cases, account, portal, password };
         command.SetAction(async (parsed, cancel) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (parsed.GetValue(cases) is { } files && VerifyFiles.AreMeant(files))
+            {
+                return VerifyFiles.Run(files, output, error);
+            }
+
             if (RunningPlatform.Portal(parsed.GetValue(portal)) is not { } address || RunningPlatform.Password(parsed.GetValue(password)) is not { } secret)
             {
                 error.WriteLine("没有正在运行的系统：请先运行 ./run --headless，或用 --portal 和 --password 指明。");
