@@ -11,10 +11,11 @@ internal sealed record PrintMark(string Code, string Hash, int Version, DateOnly
     /// <summary>Where a paper is checked, from the portal's address.</summary>
     public const string CheckedAt = "/check";
 
-    /// <summary>The two lines.</summary>
+    /// <summary>The lines, from top to bottom.</summary>
     public IReadOnlyList<string> Lines =>
     [
         $"核验码 {Code}    在本平台“核验”页面（{CheckedAt}）输入核验码可核对真伪",
-        $"{PrintedText.Day(PrintedOn)}由{Issuer}打印（第{Version}版）    内容摘要 SHA-256：{Hash}",
+        $"{PrintedText.Day(PrintedOn)}由{Issuer}打印（第{Version}版）",
+        $"内容摘要 SHA-256：{Hash}",
     ];
 }

@@ -32,6 +32,8 @@ internal sealed class Official : IDisposable
 
     public Task<HttpResponseMessage> PutAsync(string address, object body) => client.PutAsJsonAsync(address, body);
 
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(address, content);
+
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, object? body = null, int? version = null)
     {
         var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
