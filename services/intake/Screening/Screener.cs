@@ -1,3 +1,4 @@
+using Contracts.Registry.V1.Grpc;
 using DutyLaw;
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
@@ -62,13 +63,15 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
     internal static bool Adds(Procedure procedure, Duty duty) =>
         procedure.Admits() && (duty.Change ?? (duty.Entry is null ? ListChange.Add : null)) == ListChange.Add;
 
-    /// <summary>What a form leaves open about a listed duty, as it stands in the list.</summary>
-    internal static FormInput Completed(FormInput input, string applicant, Contracts.Registry.V1.Grpc.Entry? entry, FormInEffect form) => entry is null ? input : input with
-    {
-        Title = string.IsNullOrWhiteSpace(input.Title) ? entry.Title : input.Title,
-        Townships = input.Townships is { Count: > 0 } named ? named : [.. entry.Townships],
-        Department = input.Department ?? (form.Jurisdiction.Find(applicant)?.Role == Role.Department ? null : entry.Department),
-    };
+    /// <summary>What a form leaves open about the listed duty that is to be changed, as it stands in the list. A report says for itself whom it concerns.</summary>
+    internal static FormInput Completed(FormInput input, string applicant, Entry? entry, FormInEffect form) =>
+        entry is null ? input
+        : input with
+        {
+            Title = string.IsNullOrWhiteSpace(input.Title) ? entry.Title : input.Title,
+            Townships = input.Townships is { Count: > 0 } named ? named : form.Procedure.Changes() ? [.. entry.Townships] : [],
+            Department = input.Department ?? (form.Jurisdiction.Find(applicant)?.Role == Role.Department ? null : entry.Department),
+        };
 
     private async Task<(FormInput Form, IReadOnlyList<Refusal> Refusals, bool Known)> RefusalsAsync(
         FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
