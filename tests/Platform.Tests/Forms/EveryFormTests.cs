@@ -1,7 +1,7 @@
 using DutyLaw.Forms;
 using DutyLaw.Procedures;
 using DutyLaw.Procedures.Rules;
-using Platform.Tests.Packs;
+using Platform.Tests.Jurisdictions;
 
 namespace Platform.Tests.Forms;
 

@@ -1,5 +1,5 @@
 using DutyLaw.Forms;
-using Platform.Tests.Packs;
+using Platform.Tests.Jurisdictions;
 
 namespace Platform.Tests.Forms;
 

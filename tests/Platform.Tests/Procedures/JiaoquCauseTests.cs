@@ -1,6 +1,6 @@
 using DutyLaw.Cases;
 using DutyLaw.Forms;
-using Platform.Tests.Packs;
+using Platform.Tests.Jurisdictions;
 
 namespace Platform.Tests.Procedures;
 

@@ -1,6 +1,6 @@
 using DutyLaw.Calendars;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>壮族三月三 counts in Lingchuan and nowhere else: a county has the overlay of the region its code lies in.</summary>
 public sealed class LingchuanCalendarTests

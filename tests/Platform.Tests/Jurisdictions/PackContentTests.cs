@@ -1,6 +1,6 @@
 using DutyLaw.Bodies;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>Who is who in the shipped packs.</summary>
 public sealed class PackContentTests

@@ -2,7 +2,7 @@ using DutyLaw.Forms;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>What a pack rests on can be read: every article it cites is among the words it carries, and of its own regulations.</summary>
 public sealed class CitedArticlesTests

@@ -1,6 +1,6 @@
 using DutyLaw.Bodies;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>LC 第二条: the members of Lingchuan's joint conference, each with the subject on which it gives its opinion.</summary>
 public sealed class Article2LingchuanConferenceTests

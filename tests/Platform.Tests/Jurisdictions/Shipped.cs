@@ -3,7 +3,7 @@ using DutyLaw.Calendars;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>The packs, forms and words as they are shipped.</summary>
 internal static class Shipped
