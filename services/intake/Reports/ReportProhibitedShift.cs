@@ -1,5 +1,6 @@
 using Contracts.Intake.V1;
 using DutyLaw.Bodies;
+using DutyLaw.Cases.Acts;
 using Intake.Applications;
 using Intake.Data;
 using Intake.Http;
@@ -53,7 +54,8 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
 
         var (county, township, today, id) = (official.County(), Body.DivisionOf(official.Body), time.Today(), Guid.CreateVersion7());
         var (department, way, description) = (request.Department!, request.Way!.Value.ToString(), request.Description!.Trim());
-        var write = Outbox.Writing(new ProhibitedShiftReported(county, id, township, department, way, description, today));
+        var article = packs.Of(official.Body)?.OpenedBy(ReportShift.Is, today)?.Article;
+        var write = Outbox.Writing(new ProhibitedShiftReported(county, id, township, department, way, description, today, article));
         write.CommandText = Write;
         var report = (await database.AllAsync(
             Tenant.Of(county),

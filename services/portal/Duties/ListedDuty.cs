@@ -40,7 +40,7 @@ internal sealed record ListedDuty(
     /// <param name="Kind"><c>Adjust</c> or <c>Cancel</c>.</param>
     internal sealed record Decision(Guid CaseId, string Kind, DateOnly On, string? Reason, IReadOnlyList<string> Articles)
     {
-        /// <summary>调整 or 取消.</summary>
-        public string KindTitle => Kind == "Cancel" ? "取消" : "调整";
+        /// <summary>调整 or 退出.</summary>
+        public string KindTitle => Kind == "Cancel" ? "退出" : "调整";
     }
 }

@@ -37,7 +37,7 @@ public static class EntryStates
     {
         EntryState.Admitted => "已准入、未到实施日",
         EntryState.InForce => "实施中",
-        EntryState.Revoked => cancelled ? "经研究取消、已退出清单" : "到期已完成、自动撤销准入",
+        EntryState.Revoked => cancelled ? "按程序撤销、已退出清单" : "到期已完成、自动撤销准入",
         EntryState.LeftForce => "到期未完成、已退出清单",
         EntryState.Expired => "期满终止",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
