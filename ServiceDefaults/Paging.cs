@@ -12,11 +12,11 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Total, [property: JsonP
 
 /// <summary>Which page is asked for: <c>?page=1&amp;size=20</c>; at most 100 rows.</summary>
 public sealed record PageRequest(
-    [property: FromQuery(Name = "page"), DefaultValue(1)] int? Asked,
+    [property: FromQuery(Name = "page"), DefaultValue(1)] int? Page,
     [property: FromQuery(Name = "size"), DefaultValue(20)] int? Size)
 {
     /// <summary>From 1.</summary>
-    public int Number => Math.Max(Asked ?? 1, 1);
+    public int Number => Math.Max(Page ?? 1, 1);
 
     /// <summary>Rows on it.</summary>
     public int Limit => Math.Clamp(Size ?? 20, 1, 100);
