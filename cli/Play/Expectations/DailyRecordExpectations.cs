@@ -24,5 +24,5 @@ internal static class DailyRecordExpectations
         && (wanted["article"] is not { } article || (string?)article == (string?)record["article"])
         && (wanted["verified"] is not { } verified || (bool)verified == (bool)record["verified"]!)
         && ((string?)wanted["mentions"] is not { } words || ((string)record["sentence"]!).Contains(look.Stage.Fill(words), StringComparison.Ordinal))
-        && ((string?)wanted["about"] is not { } about || look.Stage.Duty(about).CaseId == (string?)record["evidence"]?["caseId"]);
+        && ((string?)wanted["about"] is not { } about || look.Stage.Duty(about).CaseId is var id && (id == (string?)record["evidence"]?["caseId"] || id == (string?)record["evidence"]?["reportId"]));
 }

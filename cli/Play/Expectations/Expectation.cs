@@ -19,6 +19,10 @@ internal static class Expectation
         ["notices"] = InboxExpectations.NoticesAsync,
         ["open-notices"] = InboxExpectations.OpenNoticesAsync,
         ["in-charge"] = CaseExpectations.InChargeAsync,
+        ["filings"] = CaseExpectations.FilingsAsync,
+        ["reopens"] = CaseExpectations.ReopensAsync,
+        ["visible"] = CaseExpectations.VisibleAsync,
+        ["cases"] = CaseExpectations.CasesAsync,
         ["journal"] = JournalExpectations.JournalAsync,
         ["daily-records"] = DailyRecordExpectations.RecordsAsync,
     };

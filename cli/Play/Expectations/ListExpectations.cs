@@ -10,7 +10,7 @@ internal static class ListExpectations
     {
         var county = CountyOf(look, expected);
         var (title, caseId) = look.Stage.Duty((string)expected["duty"]!);
-        var entries = await Listed.FindAsync(look.Stage, look.Stage.Onlooker(county), title, caseId, cancel, county);
+        var entries = await Listed.FindAsync(look.Stage, look.Stage.Onlooker(county), title, caseId, cancel, county, (string?)expected["asOf"]);
         var listed = (bool?)expected["listed"] ?? true;
         if (listed != entries.Count > 0)
         {
@@ -48,6 +48,7 @@ internal static class ListExpectations
 
     private static IEnumerable<Mismatch> Differences(JsonNode expected, JsonNode entry) =>
     [
+        .. expected["list"] is { } list ? Comparing.Same("registry.list", list, entry["list"]) : [],
         .. expected["state"] is { } state ? Comparing.Same("registry.state", state, entry["state"]) : [],
         .. expected["townships"] is { } townships ? Comparing.SameSet("registry.townships", townships, entry["townships"]) : [],
         .. expected["endedOn"] is { } ended ? Comparing.Same("registry.endedOn", ended, entry["endedOn"]) : [],

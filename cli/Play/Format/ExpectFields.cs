@@ -8,6 +8,7 @@ internal static class ExpectFields
         new Field("provisional", Scalars.YesNo, "True where the date lies past the last published holiday notice; false unless told."),
         new Field("met", Scalars.Date, "The day the act was done."),
         new Field("missed", Scalars.Date, "The day the miss was recorded."),
+        new Field("suspended", Scalars.YesNo, "True while it stands still."),
         new Field("stopped", Scalars.YesNo, "True where it need not be met any more."));
 
     private static readonly Fields Notice = new(
@@ -36,6 +37,8 @@ internal static class ExpectFields
             new Field("jurisdiction", Scalars.County, "The county; the scenario's unless told."),
             new Field("duty", Scalars.Duty, "The duty's title, or the saved case it came from.", Required: true),
             new Field("listed", Scalars.YesNo, "False: no entry of it exists."),
+            new Field("list", Scalars.Word("Standing", "Temporary", "Empowerment"), "The list it stands in."),
+            new Field("asOf", Scalars.Date, "The list as it stood on that day; today unless told."),
             new Field("state", Scalars.Text, "The entry's state."),
             new Field("townships", new ListOf(Scalars.Township), "The townships it is admitted for, in any order."),
             new Field("endedOn", Scalars.Date, "The day it left the list.")), "The duty list as the county sees it."),
@@ -43,6 +46,10 @@ internal static class ExpectFields
         new Field("notices", new MapOf(Scalars.Account, new ListOf(new ShortOrFull(Scalars.Text, Notice))), "Written notices about the case that each body got, in this order; others may be there too. An empty list: none."),
         new Field("open-notices", new MapOf(Scalars.Body, new ListOf(Scalars.Text)), "Notices about the case that each body sent and nobody signed for yet, by kind, in their order: these and no others."),
         new Field("in-charge", Scalars.AccountOrNobody, "The account of the looking body that has the case."),
+        new Field("filings", new MapOf(Scalars.Body, Scalars.Text), "Receipts of the bodies it was filed with, by their numbers: these and no others."),
+        new Field("reopens", Scalars.Reference, "The refused case that this one takes up again."),
+        new Field("visible", new MapOf(Scalars.Account, Scalars.YesNo), "Who finds the case, and for whom there is none."),
+        new Field("cases", new MapOf(Scalars.Text, Scalars.YesNo), "Whether a case of that procedure was opened for the same duty."),
         new Field("journal", new Fields(
             new Field("signed", new ListOf(Signature), "Acts and who signed them, in this order; others may lie between."),
             new Field("verified", Scalars.YesNo, "True where every row's hash follows from the row before."),

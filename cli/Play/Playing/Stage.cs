@@ -51,11 +51,16 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
     public JsonObject Filled(JsonObject with) => (JsonObject)Filled((JsonNode)with)!;
 
     /// <summary>What a form says with the ids of the listed duty and the case it refers to.</summary>
-    public async Task<JsonObject> ReferredAsync(JsonObject with, string account, CancellationToken cancel)
+    /// <param name="settled">True where the case that is taken up again has ended, which intake may hear a moment later.</param>
+    public async Task<JsonObject> ReferredAsync(JsonObject with, string account, bool settled, CancellationToken cancel)
     {
         if (with["reopens"] is { } reopened)
         {
-            with["reopens"] = saved[((string)reopened!)[1..]].Id;
+            var id = saved[((string)reopened!)[1..]].Id;
+            with["reopens"] = id;
+            await UntilAsync(
+                () => platform.GetAsync(account, $"/api/intake/applications/{id}", cancel),
+                a => (string?)a.Body?["state"] is not ("Submitted" or "Returned"), settled ? null : TimeSpan.Zero, cancel);
         }
 
         if (with["entry"] is { } named)

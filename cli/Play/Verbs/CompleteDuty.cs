@@ -28,10 +28,12 @@ internal static class CompleteDuty
 internal static class Listed
 {
     /// <param name="caseId">Null: by its title only.</param>
-    public static Task<IReadOnlyList<JsonNode>> FindAsync(Stage stage, string account, string title, string? caseId, CancellationToken cancel, string? county = null) =>
+    /// <param name="asOf">The list as it stood on that day; null: today.</param>
+    public static Task<IReadOnlyList<JsonNode>> FindAsync(
+        Stage stage, string account, string title, string? caseId, CancellationToken cancel, string? county = null, string? asOf = null) =>
         stage.Platform.ListAsync(
             account,
-            $"/api/registry/entries?county={county ?? stage.Scenario.Jurisdiction}&text={Uri.EscapeDataString(title)}",
+            $"/api/registry/entries?county={county ?? stage.Scenario.Jurisdiction}&text={Uri.EscapeDataString(title)}{(asOf is null ? "" : $"&asOf={asOf}")}",
             entry => caseId is null ? (string?)entry["title"] == title : (string?)entry["caseId"] == caseId,
             cancel);
 }

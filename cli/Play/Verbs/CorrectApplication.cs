@@ -9,7 +9,7 @@ internal static class CorrectApplication
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
     {
         var (account, returned) = (step.As!, stage.Saved(step.On!));
-        var form = ApplicationForm.Changed(returned.Form, await stage.ReferredAsync(stage.Filled(step.With), account, cancel));
+        var form = ApplicationForm.Changed(returned.Form, await stage.ReferredAsync(stage.Filled(step.With), account, !step.ExpectsRefusal, cancel));
         var path = $"/api/intake/applications/{returned.Id}";
         var application = await Stage.UntilAsync(
             () => stage.Platform.GetAsync(account, path, cancel),
