@@ -18,16 +18,22 @@ public static class PackLoader
 
     /// <summary>Every pack below a folder, linted.</summary>
     /// <exception cref="PackRefusedException">A pack has faults; the message lists file, row and reason of each.</exception>
-    public static IReadOnlyList<Jurisdiction> LoadAll(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "pack.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => Load(Path.GetDirectoryName(file)!))];
+    /// <remarks>A county with a pack of its own is left out of the pack of its league.</remarks>
+    public static IReadOnlyList<Jurisdiction> LoadAll(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "pack.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var own = files.Select(file => Read<PackFile>(file).Code).ToHashSet();
+        return [.. files.Select(file => Load(Path.GetDirectoryName(file)!, own))];
+    }
 
     /// <summary>One pack, linted.</summary>
     /// <exception cref="PackRefusedException">It has faults.</exception>
-    public static Jurisdiction Load(string folder)
+    public static Jurisdiction Load(string folder) => Load(folder, new HashSet<string>());
+
+    private static Jurisdiction Load(string folder, IReadOnlySet<string> packs)
     {
         var pack = Read<PackFile>(Path.Combine(folder, "pack.yaml"));
-        var counties = CountiesOf(pack, folder);
+        var counties = CountiesOf(pack, folder).Where(c => c.Code == pack.Code || !packs.Contains(c.Code)).ToList();
         var jurisdiction = new Jurisdiction(pack.Code, pack.Name, counties, [.. BodiesOf(pack, counties)])
         {
             Regulations = pack.Regulations,
@@ -48,7 +54,7 @@ public static class PackLoader
         return faults.Count == 0 ? jurisdiction : throw new PackRefusedException(faults);
     }
 
-    private static T Read<T>(string file)
+    internal static T Read<T>(string file)
     {
         try
         {

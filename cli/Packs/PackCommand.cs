@@ -34,6 +34,6 @@ public static class PackCommand
                 return 1;
             }
         });
-        return new Command("pack", "管辖区数据包") { lint };
+        return new Command("pack", "管辖区数据包") { lint, NewPack.Create(packs) };
     }
 }

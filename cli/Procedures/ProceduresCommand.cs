@@ -11,8 +11,9 @@ public static class ProceduresCommand
     public static Command Create(Option<string?> packs)
     {
         var diagram = new Option<string?>("--diagram") { Description = "输出某一程序的 Mermaid 状态图，例如 XA-1" };
+        var bpmn = new Option<bool>("--bpmn") { Description = "与 --diagram 一起用：输出 BPMN 2.0 XML" };
         var write = new Option<string?>("--write") { Description = "在该仓库目录下重新生成 docs/procedures 和 docs/regulation-map.md" };
-        var command = new Command("procedures", "列出各管辖区的程序，输出图和法规对照表") { diagram, write };
+        var command = new Command("procedures", "列出各管辖区的程序，输出图和法规对照表") { diagram, bpmn, write };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -24,7 +25,7 @@ public static class ProceduresCommand
 
             try
             {
-                return Run(PackLoader.LoadAll(folder), parsed.GetValue(diagram), parsed.GetValue(write), output, error);
+                return Run(folder, parsed.GetValue(diagram), parsed.GetValue(bpmn), parsed.GetValue(write), output, error);
             }
             catch (PackRefusedException refused)
             {
@@ -35,9 +36,9 @@ public static class ProceduresCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<Jurisdiction> jurisdictions, string? diagram, string? write, TextWriter output, TextWriter error)
+    private static int Run(string folder, string? diagram, bool bpmn, string? write, TextWriter output, TextWriter error)
     {
-        var procedures = jurisdictions.SelectMany(j => j.Procedures).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var procedures = PackLoader.LoadAll(folder).SelectMany(j => j.Procedures).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         if (diagram is not null)
         {
             if (procedures.FindLast(p => p.Id == diagram) is not { } found)
@@ -46,11 +47,11 @@ public static class ProceduresCommand
                 return 1;
             }
 
-            output.Write(Diagram.Mermaid(found));
+            output.Write(bpmn ? Bpmn.Of(found) : Diagram.Mermaid(found));
         }
         else if (write is not null)
         {
-            foreach (var (file, text) in GeneratedDocuments.Of(jurisdictions, write))
+            foreach (var (file, text) in GeneratedDocuments.Of(folder, write))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 File.WriteAllText(file, text);

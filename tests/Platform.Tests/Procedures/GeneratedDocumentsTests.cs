@@ -1,5 +1,4 @@
 using Cli.Procedures;
-using DutyLaw.Packs;
 
 namespace Platform.Tests.Procedures;
 
@@ -9,8 +8,7 @@ public sealed class GeneratedDocumentsTests
     [Fact]
     public void The_generated_documents_are_up_to_date()
     {
-        var packs = PackLoader.LoadAll(Repository.Path("jurisdictions"));
-        foreach (var (file, text) in GeneratedDocuments.Of(packs, Repository.Path("")))
+        foreach (var (file, text) in GeneratedDocuments.Of(Repository.Path("jurisdictions"), Repository.Path("")))
         {
             File.Exists(file).ShouldBeTrue($"{file} is missing; run './run procedures --write .'");
             File.ReadAllText(file).ShouldBe(text, $"{file} is out of date; run './run procedures --write .'");

@@ -1,0 +1,83 @@
+using DutyLaw.Cases;
+using DutyLaw.Cases.Acts;
+using DutyLaw.Packs;
+using DutyLaw.Procedures;
+
+namespace Platform.Tests.Procedures;
+
+/// <summary>Whatever is tried on a case of any procedure, by whomever, in whatever order: its table holds.</summary>
+public sealed class EveryTableTests
+{
+    private const int Cases = 10_000;
+    private const int Tries = 40;
+
+    public static TheoryData<Procedure> Procedures => [.. PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures)];
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void Random_acts_never_leave_the_table_keep_a_clock_open_or_admit_against_a_township(Procedure procedure)
+    {
+        var calendar = RandomStory.CalendarOf(procedure);
+        var reached = new System.Collections.Concurrent.ConcurrentDictionary<string, bool>();
+        Parallel.For(0, Cases, seed =>
+        {
+            var story = new RandomStory(procedure, calendar, seed);
+            for (var i = 0; i < Tries && !story.Procedure.IsFinal(story.Case.State); i++)
+            {
+                var (table, before) = (story.Procedure, story.Case);
+                if (story.Step() is { } fact)
+                {
+                    StandsInTheTable(table, before, fact, seed);
+                    reached.TryAdd(story.Case.State, true);
+                }
+                else
+                {
+                    story.Case.ShouldBeSameAs(before, $"seed {seed}: a refused act changed the case");
+                }
+            }
+
+            Check(story, seed);
+        });
+
+        procedure.States.Keys.Except(reached.Keys).ShouldBeEmpty("random acts must get everywhere, or they show nothing");
+    }
+
+    [Fact]
+    public void Every_act_of_every_table_is_among_those_tried() =>
+        PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures).SelectMany(p => p.Rows).Select(r => r.Act).Except(AnyActs.Names).ShouldBeEmpty();
+
+    private static void StandsInTheTable(Procedure table, Case before, Fact fact, int seed)
+    {
+        if (fact.Act is ClockMiss or ClockRemind)
+        {
+            fact.After.ShouldBe(before.State, $"seed {seed}");
+            return;
+        }
+
+        var rows = table.From(before.State).Where(r => r.Act == fact.Act.Name && (r.Choice is null || r.Choice == fact.Act.Choice)).ToList();
+        var step = table.Parallel.GetValueOrDefault(before.State);
+        string?[] next = [.. rows.Select(r => r.To ?? before.State), step?.AllAgree, step?.AnyDisagrees];
+        rows.ShouldNotBeEmpty($"seed {seed}: {table.Id} has no {fact.Act.Name} from {before.State}");
+        next.ShouldContain(fact.After, $"seed {seed}: {fact.Act.Name} from {before.State}");
+        rows.SelectMany(r => table.Of(r.By, before)).ShouldContain(fact.Body, $"seed {seed}");
+    }
+
+    private static void Check(RandomStory story, int seed)
+    {
+        var (c, table) = (story.Case, story.Procedure);
+        if (table.IsFinal(c.State))
+        {
+            c.Clocks.ShouldAllBe(k => !k.IsOpen, $"seed {seed}: an open clock in a closed case");
+        }
+
+        var heard = table.Rows.Any(r => r.Act == GiveOpinion.Is && r.Rules.Contains("TownshipsSpeakOnceARound"));
+        if (table.States.TryGetValue(c.State, out var state) && heard
+            && (state.Effect == ListEffect.Admit || (state.Effect == ListEffect.AsApplied && c.Duty.Change is not (ListChange.Cancel or ListChange.Adjust))))
+        {
+            c.Bound.ShouldAllBe(t => c.OpinionOf(t) != null && c.OpinionOf(t)!.Says == TownshipOpinion.CanUndertake, $"seed {seed}");
+        }
+
+        Journal.FirstBroken(story.Journal).ShouldBeNull($"seed {seed}");
+        (story.Journal.Count == 0 || Replay.Gives(story.Journal, c)).ShouldBeTrue($"seed {seed}: replay differs");
+    }
+}
