@@ -5,7 +5,7 @@ namespace Platform.Tests.OpenApi;
 /// <summary>What each service offers is in the repository, so that a change of it is seen where changes are read.</summary>
 public sealed class OpenApiDocumentTests
 {
-    private const string Refresh = "WRITE_OPENAPI=1 ./test --filter FullyQualifiedName~OpenApiDocumentTests";
+    private const string Refresh = "WRITE_OPENAPI=1 dotnet test tests/Platform.Tests --filter FullyQualifiedName~OpenApiDocumentTests";
 
     [Theory]
     [InlineData("assessment", "Assessment")]
