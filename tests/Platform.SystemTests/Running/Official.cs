@@ -45,5 +45,7 @@ internal sealed class Official : IDisposable
         return client.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => client.SendAsync(request);
+
     public void Dispose() => client.Dispose();
 }
