@@ -7,6 +7,7 @@ using Review.Cases;
 using Review.Clocks;
 using Review.Conferences;
 using Review.Messaging;
+using Review.Metrics;
 using Review.Notices;
 using Review.Printing;
 using Review.Procedures;
@@ -30,6 +31,7 @@ builder.Services.AddSingleton(CalendarLibrary.Load(Path.Combine(packs, "calendar
 builder.Services.AddSingleton<Calendars>();
 builder.Services.AddSingleton<CaseStore>();
 builder.Services.AddHostedService<ClockSweep>();
+builder.Services.AddHostedService<CaseGauges>();
 builder.Services.AddConferences();
 builder.AddTasks();
 builder.AddPrinting(packs);
