@@ -3,7 +3,7 @@ namespace Review.Tasks;
 /// <summary>Who of a body does what: hand-overs of cases and delegations.</summary>
 internal static class TasksSetup
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static void AddTasks(this WebApplicationBuilder builder) => builder.Services.AddHttpClient<Colleagues>(portal =>
     {
