@@ -39,7 +39,12 @@ internal sealed class OpenApiDocument(JsonElement document)
         var type = schema.TryGetProperty("type", out var named) ? named.ValueKind == JsonValueKind.Array ? named[0].GetString() == "null" ? named[1].GetString() : named[0].GetString() : named.GetString() : "object";
         return type switch
         {
-            "string" => JsonValue.Create(schema.TryGetProperty("format", out var format) && format.GetString() == "date" ? "2024-11-18" : "x"),
+            "string" => JsonValue.Create((schema.TryGetProperty("format", out var format) ? format.GetString() : null) switch
+            {
+                "date" => "2024-11-18",
+                "uuid" => "00000000-0000-7000-8000-000000000000",
+                _ => "x",
+            }),
             "integer" or "number" => JsonValue.Create(1),
             "boolean" => JsonValue.Create(false),
             "array" => new JsonArray(),
