@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Portal.Duties;
 
 /// <summary>Which list a duty stands in; each is kept apart and shown by itself.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ListKind>))]
 internal enum ListKind
 {
     Standing,
