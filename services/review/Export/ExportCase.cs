@@ -41,7 +41,7 @@ internal static class ExportCase
         response.ContentType = "application/zip";
         response.Headers.ContentDisposition = $"attachment; filename=\"case-{id}.zip\"";
         response.Headers.CacheControl = "private, no-store";
-        await using var archive = await CaseArchive.CreateAsync(response.Body, now, cancel);
+        await using var archive = await CaseArchive.CreateAsync(new ResponseStream(response.BodyWriter), now, cancel);
         await archive.AddAsync(ExportManifest.CaseFileName, Encoding.UTF8.GetBytes(read.Data), cancel);
         await archive.AddAsync(ExportManifest.JournalFileName, Encoding.UTF8.GetBytes(string.Concat(
             read.Rows.Select(r => JsonSerializer.Serialize(r, ExportJson.Lines.JournalRow) + "\n"))), cancel);
