@@ -54,7 +54,7 @@ public sealed partial class PdfTests
         LineBreaker.Break(text, width, t => t.Sum(c => char.IsAscii(c) ? 0.5 : 1)).ShouldBe(lines);
 
     /// <summary>What stands between two pages' text.</summary>
-    [GeneratedRegex("核验码7K3M.*?a{64}")]
+    [GeneratedRegex(@"(第\d+页共\d+页)?核验码7K3M.*?a{64}(第\d+页共\d+页)?")]
     private static partial Regex Foot();
 
     private static string Written(PrintedDocument document)
