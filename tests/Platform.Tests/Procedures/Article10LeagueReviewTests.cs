@@ -40,7 +40,7 @@ public sealed class Article10LeagueReviewTests
     public void One_disagreement_ends_the_case_with_a_written_notice_and_reasons()
     {
         var story = XingAn.On("2024-09-23").WithLeague().Tries(XingAn.LeagueBodies[1], new GiveVerdict(Verdict.Disagree));
-        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(RefusalsGiveReasons));
+        story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(DisagreementGivesReasons));
 
         story.Does(XingAn.LeagueBodies[1], new GiveVerdict(Verdict.Disagree, "缺少法律依据"));
         story.Case.State.ShouldBe("Rejected");

@@ -85,6 +85,17 @@ public sealed class Article9ConferenceTests
     }
 
     [Fact]
+    public void What_every_township_declines_is_not_studied_on_and_on()
+    {
+        var study = new ConcludeConference(ConferenceOutcome.ContinueStudy, "再议。", XingAn.Present(), Reason: "经费不足");
+        var story = XingAn.On("2024-09-13").Submitted().Received().Convened()
+            .Opines(XingAn.KeErQin, TownshipOpinion.CannotUndertake, "无人员").Opines(XingAn.SuoLun, TownshipOpinion.CannotComplete, "无经费")
+            .Opines(XingAn.DeBoSi, TownshipOpinion.CannotUndertake, "无设备").Tries(XingAn.Office, study);
+        (story.Refusal!.Rule, story.Refusal.Article).ShouldBe((nameof(DutiesEveryTownshipDeclinedAreDenied), "XA 第九条"));
+        story.Does(XingAn.Office, study with { Outcome = ConferenceOutcome.Deny }).Case.State.ShouldBe("Denied");
+    }
+
+    [Fact]
     public void A_conference_is_not_concluded_before_its_day()
     {
         var story = XingAn.On("2024-09-13").Submitted().Received()

@@ -19,16 +19,18 @@ internal sealed class XingAn
     private static readonly Jurisdiction Pack = PackLoader.Load(Repository.Path("jurisdictions/152200-xingan"));
     private static readonly WorkingDayCalendar Calendar = CalendarLibrary.Load(Repository.Path("jurisdictions/calendars")).ForJurisdiction(County);
 
-    private XingAn(Procedure procedure, DateOnly today)
+    private XingAn(Procedure procedure, DateOnly today, string? applicant = null, Duty? duty = null)
     {
         Procedure = procedure;
         Today = today;
-        Case = new Case(Guid.CreateVersion7(), County, procedure.Id, procedure.Edition, Department, Procedure.Start, 0, Duty());
+        Case = new Case(Guid.CreateVersion7(), County, procedure.Id, procedure.Edition, applicant ?? Department, Procedure.Start, 0, duty ?? Duty());
     }
 
     public static string Department { get; } = "agriculture-bureau@152221";
 
     public static string Office { get; } = "establishment-office@152221";
+
+    public static string Leadership { get; } = "county-leadership@152221";
 
     public static IReadOnlyList<string> LeagueBodies { get; } = ["establishment-office@152200", "justice-bureau@152200", "data-bureau@152200"];
 
@@ -50,6 +52,17 @@ internal sealed class XingAn
 
     /// <summary>A story of XA-1 that begins on a day.</summary>
     public static XingAn On(string day) => new(ProcedureOf("XA-1"), DateOnly.ParseExact(day, "yyyy-MM-dd"));
+
+    /// <summary>A story of another procedure, opened by its applicant on the day it begins.</summary>
+    public static XingAn Of(string procedure, string day, Duty duty, string? applicant = null) =>
+        new XingAn(ProcedureOf(procedure), DateOnly.ParseExact(day, "yyyy-MM-dd"), applicant, duty).Tries(applicant ?? Department, new Submit("〔2025〕1号", duty));
+
+    /// <summary>A township's report of XA-6, which has no form.</summary>
+    public static XingAn Reported(string day, string department)
+    {
+        var (township, duty) = (Body.OfTownship(KeErQin), new Duty("转嫁工作责任的反映", false, false, false, false, [KeErQin], default, default, "{}") { Department = department });
+        return new XingAn(ProcedureOf("XA-6"), DateOnly.ParseExact(day, "yyyy-MM-dd"), township, duty).Does(township, new ReportShift(duty));
+    }
 
     public static Procedure ProcedureOf(string id) => Pack.InEffect(id, new DateOnly(2024, 6, 19))!;
 
@@ -97,6 +110,9 @@ internal sealed class XingAn
     public XingAn WithLeague() => Submitted().Received().Convened().EveryTownshipCan().Agreed().Does(Office, new SubmitToLeague());
 
     public XingAn AgreedByLeague() => LeagueBodies.Aggregate(WithLeague(), (story, body) => story.Does(body, new GiveVerdict(Verdict.Agree)));
+
+    /// <summary>The sweep of the day looks at a clock that may be missed.</summary>
+    public XingAn SweepsForMisses(int clock) => Sweeps((p, c) => p.Miss(c, clock, Today, Calendar));
 
     public XingAn Sweeps(Func<Procedure, Case, Fact?> what)
     {

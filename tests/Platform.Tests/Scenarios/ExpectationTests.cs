@@ -14,6 +14,7 @@ public class ExpectationTests
     private readonly FakePortal portal = new FakePortal()
         .Says("POST /api/session", 200)
         .Says("PUT /api/test-clock", 200)
+        .Says("GET /api/intake/forms/XA-1", 404)
         .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
         .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7" })
         .Says("GET /api/review/cases/7", 200, JsonNode.Parse("""

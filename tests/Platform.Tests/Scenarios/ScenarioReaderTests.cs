@@ -52,7 +52,7 @@ public class ScenarioReaderTests
     [InlineData("{ as: establishment-office@152221, do: receive }", "do:", "receive 缺少“on”：办理哪个事项？")]
     [InlineData("{ do: receive, on: $case }", "do:", "缺少“as”：由谁办理？")]
     [InlineData("{ as: establishment-office@152221, do: receive, on: $case, within: 5s }", "within:", "没有 expect，就不应有“within”。")]
-    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, save: again }", "save:", "只有 submit 和 find-case 的结果可以用“save”保存。")]
+    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, save: again }", "save:", "只有 submit、find-case 和 report-shift 的结果可以用“save”保存。")]
     [InlineData("{ expect: { state: Received } }", "expect:", "要看哪个事项？请写明“on”。")]
     public void What_is_not_known_is_refused_with_its_place_and_the_word_meant(string step, string place, string message)
     {
@@ -92,6 +92,10 @@ public class ScenarioReaderTests
     [Fact]
     public void Every_act_that_an_official_does_by_hand_can_be_played() =>
         ActTable.All.Keys.ShouldBe(
-            ["receive", "return-for-correction", "withdraw", "schedule-conference", "give-opinion", "conclude-conference", "submit-to-league", "give-verdict", "approve", "refuse"],
+            [
+                "receive", "return-for-correction", "withdraw", "schedule-conference", "give-opinion", "conclude-conference", "submit-to-league", "give-verdict", "approve", "refuse",
+                "file", "receive-filing", "hold-coordination", "record-oral-approval", "file-written-record", "verify", "order", "report-delivery", "confirm-delivery",
+                "refer-to-discipline", "publish", "report-handover", "co-sign", "suspend", "resume", "extend",
+            ],
             ignoreOrder: true);
 }
