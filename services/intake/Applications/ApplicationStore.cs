@@ -8,8 +8,12 @@ namespace Intake.Applications;
 /// <summary>Reads applications as an official may see them.</summary>
 internal static class ApplicationStore
 {
-    /// <summary>What an official may see: the body's own, and for members of the conference what was submitted. Values 1 to 3.</summary>
-    private const string Visible = "county = any($1) and (applicant = $2 or ($3 and state <> 'Draft'))";
+    /// <summary>
+    /// What an official may see: the body's own, and for members of the conference what was submitted, unless it is held against them.
+    /// Values 1 to 3.
+    /// </summary>
+    private const string Visible =
+        "county = any($1) and (applicant = $2 or ($3 and state <> 'Draft' and form ->> 'department' is distinct from $2))";
 
     /// <summary>A statement that returns <paramref name="columns"/> of what an official may see; further values begin at <c>$4</c>.</summary>
     public static NpgsqlBatchCommand VisibleTo(CurrentOfficial official, string columns, string tail) =>

@@ -34,6 +34,11 @@ internal static class IntakeProblems
     public static Problem MayNotApply(FormInEffect form, string county)
     {
         var (procedure, jurisdiction) = (form.Procedure, form.Jurisdiction);
+        if (!procedure.IsAppliedFor())
+        {
+            return Problem.Forbidden($"“{procedure.Title}”不由申请开始。") with { Rule = "TheProcedureBeginsOtherwise", Article = procedure.Article };
+        }
+
         var who = string.Join("、", procedure.Applicants.Select(role => role switch
         {
             nameof(Role.Department) => "县级职能部门",

@@ -1,3 +1,4 @@
+using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
 
 namespace Intake.Packs;
@@ -20,6 +21,9 @@ internal static class ListEffects
     /// <summary>True for a final state in which a case got what was applied for.</summary>
     public static bool Granted(this Procedure procedure, string? outcome) =>
         procedure.States().Any(s => s.Name == outcome && s.State.Effect != ListEffect.None);
+
+    /// <summary>True where it begins with an application; false where it begins with a report or a day.</summary>
+    public static bool IsAppliedFor(this Procedure procedure) => procedure.Rows.Any(r => r.Act == Submit.Is);
 
     /// <summary>The article of the row by which it is opened, or handed in again.</summary>
     public static string ArticleOf(this Procedure procedure, string act) => procedure.Rows.FirstOrDefault(r => r.Act == act)?.Article ?? procedure.Article;
