@@ -52,7 +52,8 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
         try
         {
             var entry = await registry.GetAsync(new GetRequest { County = county, EntryId = id.ToString() }, cancellationToken: cancel);
-            return new(Known: true, RefusalOf(entry, duty, procedure, article), entry);
+            var listed = new ListedDuty(entry.Title, entry.Department, [.. entry.Townships], entry.List, entry.State, entry.StateTitle);
+            return new(Known: true, RefusalOf(listed, duty, procedure, article), listed);
         }
         catch (RpcException e) when (e.StatusCode == StatusCode.NotFound)
         {
@@ -66,7 +67,7 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
     }
 
     /// <summary>Null where the entry may be what the application says.</summary>
-    internal static Refusal? RefusalOf(Entry entry, Duty duty, Procedure procedure, string article)
+    internal static Refusal? RefusalOf(ListedDuty entry, Duty duty, Procedure procedure, string article)
     {
         if (duty.Change is null && !procedure.Changes())
         {
@@ -90,10 +91,15 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
     /// <summary>What the registry said.</summary>
     /// <param name="Known">False where it could not be asked.</param>
     /// <param name="Entry">The listed duty the application names.</param>
-    internal sealed record Answer(bool Known, Refusal? Refusal, Entry? Entry = null)
+    internal sealed record Answer(bool Known, Refusal? Refusal, ListedDuty? Entry = null)
     {
         public static readonly Answer Unknown = new(false, null);
 
         public static readonly Answer NothingToSay = new(true, null);
     }
 }
+
+/// <summary>A duty of the list, as far as an application about it is concerned.</summary>
+/// <param name="List">Kind of the list it stands in.</param>
+/// <param name="State"><c>Admitted</c>, <c>InForce</c>, or how it left the list.</param>
+internal sealed record ListedDuty(string Title, string Department, IReadOnlyList<string> Townships, string List, string State, string StateTitle);

@@ -1,4 +1,3 @@
-using Contracts.Registry.V1.Grpc;
 using DutyLaw;
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
@@ -64,7 +63,7 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
         procedure.Admits() && (duty.Change ?? (duty.Entry is null ? ListChange.Add : null)) == ListChange.Add;
 
     /// <summary>What a form leaves open about the listed duty that is to be changed, as it stands in the list. A report says for itself whom it concerns.</summary>
-    internal static FormInput Completed(FormInput input, string applicant, Entry? entry, FormInEffect form) =>
+    internal static FormInput Completed(FormInput input, string applicant, ListedDuty? entry, FormInEffect form) =>
         entry is null ? input
         : input with
         {
