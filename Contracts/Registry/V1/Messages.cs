@@ -12,6 +12,7 @@ public sealed record EntryChanged(string County, Guid EntryId, Guid CaseId, stri
 /// <summary>A duty's term is over (XA 第十二条).</summary>
 /// <param name="Completed">True: revoked automatically. False: what stood in the standing list left force and goes back to the joint conference.</param>
 /// <param name="List">Kind of list: <c>Standing</c>, <c>Temporary</c> or <c>Empowerment</c>. Only a standing duty goes back: a temporary task is over.</param>
+/// <param name="Article">What the end rests on in the regulation the duty was admitted under.</param>
 public sealed record DutyTermEnded(
     string County,
     Guid EntryId,
@@ -23,4 +24,5 @@ public sealed record DutyTermEnded(
     DateOnly TermTo,
     bool Completed,
     DateOnly EndedOn,
-    string List = "Standing") : IOfCounty;
+    string List = "Standing",
+    string? Article = null) : IOfCounty;

@@ -9,6 +9,9 @@ namespace Assessment.Records;
 /// <summary>The record that a fact from another service becomes. Pure: the same fact, the same record.</summary>
 public static class RecordsOf
 {
+    /// <summary>What is not completed by the end of its term goes back to the conference.</summary>
+    private const string OfXingAn = "XA 第十二条";
+
     /// <summary>Ways of shifting work (XA art. 13; LC art. 7), in words.</summary>
     private static readonly Dictionary<string, string> Ways = new()
     {
@@ -85,8 +88,8 @@ public static class RecordsOf
         ended.Department,
         RecordKind.TermEndedUncompleted,
         ended.EndedOn,
-        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单、待联席会议研究。",
-        "XA 第十二条",
+        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单{(ended.Article is null or OfXingAn ? "、待联席会议研究" : "")}。",
+        ended.Article ?? OfXingAn,
         Verified: true,
         new(CaseId: ended.CaseId, EntryId: ended.EntryId),
         $"DutyTermEnded/{ended.EntryId}");

@@ -1,5 +1,6 @@
 using DutyLaw;
 using Registry.Entries;
+using Registry.Term;
 
 namespace Registry.Completion;
 
@@ -8,15 +9,12 @@ public static class CompletionRules
 {
     private const string Article = "XA 第十二条";
 
-    /// <summary>Regulations under which nothing is revoked of itself: who is done with a duty applies for its revocation.</summary>
-    private static readonly Dictionary<string, string> ByApplication = new() { ["LC"] = "LC 第四条", ["JQ"] = "JQ 准入第九条" };
-
     /// <summary>Why a statement is not taken; null where it is.</summary>
     /// <param name="ended">Its term was found to be over.</param>
     /// <param name="stated">It was stated before.</param>
     public static Refusal? Against(ListedDuty entry, bool ended, bool stated) => (ended ? EntryState.LeftForce : entry.State, stated) switch
     {
-        _ when ByApplication.TryGetValue((entry.Articles.FirstOrDefault() ?? "").Split(' ')[0], out var article) =>
+        _ when EndOfTerm.ArticleOfApplication(entry.Articles) is { } article =>
             new("CompletedDutiesLeaveOnApplication", article, "事项办结后不自动退出清单，须按程序提出撤销（退出）申请。"),
         (EntryState.Admitted, _) => new("OnlyDutiesInForceAreCompleted", Article, "事项尚未开始实施，不能报告完成。"),
         (EntryState.Revoked, _) when entry.Change?.Kind == EntryChange.Cancel =>

@@ -97,6 +97,14 @@ public sealed class DailyRecordTests
     public void A_temporary_task_that_is_over_is_no_record() => RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }).ShouldBeNull();
 
     [Fact]
+    public void A_term_that_ended_under_another_regulation_cites_it_and_promises_no_conference()
+    {
+        var record = RecordsOf.Of(Ended(completed: false) with { Article = "LC 第四条" })!;
+        (record.Article, record.Sentence).ShouldBe(
+            ("LC 第四条", "“人居环境巡查”：工作期限2024年10月15日至2025年10月14日届满，未报告完成，已退出清单。"));
+    }
+
+    [Fact]
     public void A_term_that_ended_completed_is_no_record() => RecordsOf.Of(Ended(completed: true)).ShouldBeNull();
 
     [Theory]

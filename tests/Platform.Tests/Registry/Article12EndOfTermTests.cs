@@ -1,5 +1,6 @@
 using Registry.Completion;
 using Registry.Entries;
+using Registry.Term;
 
 namespace Platform.Tests.Registry;
 
@@ -85,6 +86,14 @@ public sealed class Article12EndOfTermTests
         var refusal = CompletionRules.Against(Listing.Shown(EntryState.InForce) with { Articles = [admittedBy] }, ended: false, stated: false);
         (refusal?.Rule, refusal?.Article).ShouldBe(("CompletedDutiesLeaveOnApplication", article));
     }
+
+    [Theory]
+    [InlineData("XA 第九条", "XA 第十二条")]
+    [InlineData("NM 权限（一）", "XA 第十二条")]
+    [InlineData("LC 第三条", "LC 第四条")]
+    [InlineData("JQ 准入第六条", "JQ 准入第九条")]
+    public void The_end_of_a_term_rests_on_the_regulation_it_was_admitted_under(string admittedBy, string article) =>
+        EndOfTerm.ArticleOf([admittedBy]).ShouldBe(article);
 
     [Fact]
     public void A_duty_without_a_fixed_end_is_not_completed_by_a_statement() =>
