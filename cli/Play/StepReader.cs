@@ -83,7 +83,7 @@ internal static class StepReader
         Demand(verb is not null || !expect.Any(e => e.Key is "refused" or "status"), "expect", "没有 do，就没有可以拒绝的办理。");
         Demand(!keys.ContainsKey("at") || now is not null, "at", "“at”移动时钟：请在剧本开头写明“clock”。");
         Demand(ScenarioReader.TimeOf(keys["at"]) is not { } at || now is null || at >= now, "at", $"时间倒退：此前已是 {now:yyyy-MM-ddTHH:mm}。");
-        Demand(keys.ContainsKey("on") || keys.ContainsKey("save") || !expect.Any(e => e.Key is "state" or "due" or "inbox" or "notices" or "open-notices" or "in-charge" or "journal"), "expect", "要看哪个事项？请写明“on”。");
+        Demand(keys.ContainsKey("on") || keys.ContainsKey("save") || !expect.Any(e => e.Key is "state" or "due" or "inbox" or "notices" or "open-notices" or "in-charge" or "journal" or "minutes" or "decisions"), "expect", "要看哪个事项？请写明“on”。");
     }
 
     private static List<Expected> ExpectedOf(YamlMappingNode map, JsonObject keys) =>

@@ -24,6 +24,8 @@ internal static class Expectation
         ["visible"] = CaseExpectations.VisibleAsync,
         ["cases"] = CaseExpectations.CasesAsync,
         ["journal"] = JournalExpectations.JournalAsync,
+        ["minutes"] = ConferenceExpectations.MinutesAsync,
+        ["decisions"] = ConferenceExpectations.DecisionsAsync,
         ["daily-records"] = DailyRecordExpectations.RecordsAsync,
     };
 

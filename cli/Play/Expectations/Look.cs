@@ -16,7 +16,7 @@ internal sealed record Look(Stage Stage, Step Step, Answer? Answer, SavedCase? C
     /// <exception cref="PlatformException">The viewer does not see it.</exception>
     public async Task<JsonNode> ViewAsync(CancellationToken cancel, string part = "")
     {
-        var answer = await Stage.Platform.GetAsync(Viewer, $"/api/review/cases/{Case!.Id}{part}", cancel);
+        var answer = await Stage.Platform.GetAsync(Viewer, $"{Case!.Address}{part}", cancel);
         return answer is { Succeeded: true, Body: { } body } ? body : throw new PlatformException($"{Viewer} 查看事项：{answer.Sentence}");
     }
 }

@@ -59,5 +59,18 @@ internal static class ExpectFields
             new Field("contains", Scalars.Duty, "A duty an anonymous reader finds in the list in force."),
             new Field("omits", Scalars.Duty, "A duty an anonymous reader does not find."),
             new Field("asOf", Scalars.Date, "The list as it stood on that day.")), "What an anonymous reader sees."),
+        new Field("minutes", new Fields(
+            new Field("mentions", new ListOf(Scalars.Text), "Words that the minutes hold."),
+            new Field("omits", new ListOf(Scalars.Text), "Words that they do not hold."),
+            new Field("signedBy", Scalars.Body, "Who signed them."),
+            new Field("issuedOn", Scalars.Date, "The day they were issued.")), "The minutes of the conference."),
+        new Field("decisions", new MapOf(Scalars.Reference, new Fields(
+            new Field("outcome", Scalars.Text, "What was decided on the case."),
+            new Field("townships", new ListOf(Scalars.Township), "The townships it was agreed for."),
+            new Field("responsible", Scalars.Body, "Who sees to it."),
+            new Field("dueOn", Scalars.Date, "By when."),
+            new Field("open", Scalars.YesNo, "Somebody still has to see to it."),
+            new Field("overdue", Scalars.YesNo, "Its date has passed."),
+            new Field("reminded", Scalars.YesNo, "Its body was reminded."))), "The conference's decisions by item, as the looking body follows them."),
         new Field("daily-records", new MapOf(Scalars.Body, new ListOf(Record)), "Daily records of a body, each with its evidence; others may be there too."));
 }

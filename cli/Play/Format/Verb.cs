@@ -9,5 +9,6 @@ namespace Cli.Play.Format;
 public sealed record Verb(string Name, string Title, string Meaning, bool On, Fields With)
 {
     /// <summary>True where the result is a case that <c>save:</c> may name.</summary>
-    public bool Saves => Name is VerbTable.Submit or VerbTable.FindCase or VerbTable.ReportShift;
+    public bool Saves =>
+        Name is VerbTable.Submit or VerbTable.FindCase or VerbTable.ReportShift or ConferenceVerbs.ProposeTopic or DutyLaw.Conferences.Acts.Convene.Is;
 }

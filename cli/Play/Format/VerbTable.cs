@@ -96,6 +96,7 @@ public static class VerbTable
 
     /// <summary>Every verb by its name.</summary>
     public static IReadOnlyDictionary<string, Verb> All { get; } = OfTheApi
+        .Concat(ConferenceVerbs.All)
         .Concat(ActTable.All.Select(a => new Verb(a.Key, ActTitles.GetValueOrDefault(a.Key, a.Key), "An act on a case.", true, a.Value)))
         .ToDictionary(v => v.Name);
 }

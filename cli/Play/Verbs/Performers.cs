@@ -19,7 +19,17 @@ internal static class Performers
         [VerbTable.Delegate] = DelegateTasks.DoAsync,
         [VerbTable.EndDelegation] = DelegateTasks.EndAsync,
         [VerbTable.ImportCalendarNotice] = ImportCalendarNotice.DoAsync,
+        [ConferenceVerbs.ProposeTopic] = ActOnConference.ProposeAsync,
+        [DutyLaw.Conferences.Acts.Convene.Is] = ActOnConference.ConveneAsync,
     };
+
+    static Performers()
+    {
+        foreach (var verb in ActOnConference.Verbs)
+        {
+            ByVerb[verb] = ActOnConference.DoAsync;
+        }
+    }
 
     public static Task<Done> PerformAsync(Stage stage, Step step, CancellationToken cancel) =>
         ByVerb.GetValueOrDefault(step.Do!.Name, ActOnCase.DoAsync)(stage, step, cancel);

@@ -34,12 +34,17 @@ internal sealed class Official : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(address, content);
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, object? body = null, int? version = null)
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, object? body = null, int? version = null, string? key = null)
     {
         var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
         if (version is not null)
         {
             request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        }
+
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
         }
 
         return client.SendAsync(request);

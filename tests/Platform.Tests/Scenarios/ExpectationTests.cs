@@ -18,11 +18,13 @@ public class ExpectationTests
         .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
         .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7" })
         .Says("GET /api/review/cases/7", 200, JsonNode.Parse("""
-            { "state": "Received", "stateTitle": "编办已收到", "assignedTo": "agriculture-bureau.2@152221", "clocks": [
+            { "state": "Received", "stateTitle": "编办已收到", "items": [{ "number": 1, "subject": "7" }], "assignedTo": "agriculture-bureau.2@152221", "clocks": [
               { "number": 1, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-13", "dueOn": "2024-09-29", "provisional": false, "stoppedBecause": "退回补正" },
               { "number": 2, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-18", "dueOn": "2024-10-08", "provisional": false, "missedOn": "2024-10-09", "suspended": true } ],
               "filings": [ { "body": "data-bureau@152200", "number": "备1" }, { "body": "justice-bureau@152200", "number": "" } ], "duty": { "reopens": "7" } }
             """), "\"1\"")
+        .Says("GET /api/review/cases/7/minutes", 200, JsonNode.Parse("""{ "minutes": { "text": "同意准入" }, "signedBy": { "code": "county-leadership@152221" } }"""))
+        .Says("GET /api/review/conferences/decisions?page=1&size=100", 200, Page("""{ "conference": "7", "item": 1, "open": true, "overdue": false, "responsible": { "code": "water-bureau@152221" } }"""))
         .Says("GET /api/review/cases/7/verification", 200, JsonNode.Parse("""{ "verified": true }"""))
         .Says("GET /api/review/cases/7/journal", 200, JsonNode.Parse("""
             [ { "act": "submit", "body": "agriculture-bureau@152221", "account": "agriculture-bureau@152221", "onBehalfOf": "agriculture-bureau.2@152221" }, { "act": "remind", "body": "system" }, { "act": "miss-deadline", "body": "system" } ]
@@ -52,6 +54,8 @@ public class ExpectationTests
     [InlineData("journal: { signed: [{ act: submit, by: agriculture-bureau@152221, onBehalfOf: agriculture-bureau.2@152221 }] }", "journal: { signed: [{ act: submit, by: agriculture-bureau@152221 }] }")]
     [InlineData("journal: { verified: true, facts: [submit] }", "journal: { verified: false }")]
     [InlineData("journal: { facts: [submit, miss-deadline] }", "journal: { facts: [submit, receive] }")]
+    [InlineData("minutes: { mentions: [同意准入], omits: [不予准入], signedBy: county-leadership@152221 }", "minutes: { mentions: [不予准入] }")]
+    [InlineData("decisions: { $case: { open: true, responsible: water-bureau@152221 } }", "decisions: { $case: { overdue: true } }")]
     [InlineData("registry: { duty: $case, state: InForce, townships: ['152221100', '152221101'] }", "registry: { duty: $case, townships: ['152221100'] }")]
     [InlineData("registry: { duty: $case, list: Standing }", "registry: { duty: $case, list: Temporary }")]
     [InlineData("registry: { duty: $case, asOf: 2024-09-30, state: Expired, townships: ['152221100'] }", "registry: { duty: $case, asOf: 2024-09-30, state: InForce }")]
