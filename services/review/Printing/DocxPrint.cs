@@ -39,6 +39,7 @@ internal static class DocxPrint
         if (document.Rows.Count > 0)
         {
             yield return TableOf(document.Rows);
+            yield return DocxText.Paragraph("", 10);
         }
 
         foreach (var paragraph in document.Text)

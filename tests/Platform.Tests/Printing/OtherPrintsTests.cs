@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using Platform.Tests.Procedures;
@@ -66,6 +69,16 @@ public sealed class OtherPrintsTests
         {
             text.ShouldSayInOrder(["核验码" + PrintedCases.Mark.Code, "2024年9月30日由科尔沁右翼前旗委编办打印（第12版）", "SHA-256：" + PrintedCases.Mark.Hash]);
         }
+    }
+
+    [Theory]
+    [InlineData("form")]
+    [InlineData("minutes")]
+    public void A_Word_file_is_valid(string print)
+    {
+        using var file = new MemoryStream(DocxPrint.Render(PrintedCases.Print(Story, print), PrintedCases.Mark));
+        using var word = WordprocessingDocument.Open(file, false);
+        new OpenXmlValidator(FileFormatVersions.Office2016).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
     }
 
     [Fact]
