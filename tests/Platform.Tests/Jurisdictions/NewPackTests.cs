@@ -5,7 +5,7 @@ using DutyLaw.Bodies;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
 
-namespace Platform.Tests.Packs;
+namespace Platform.Tests.Jurisdictions;
 
 /// <summary>One more county, without code: <c>./run pack new</c>.</summary>
 public sealed class NewPackTests : IDisposable
