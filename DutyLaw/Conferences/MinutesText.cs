@@ -51,7 +51,7 @@ internal static class MinutesText
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
     {
-        if (lines.ToList() is { Count: > 0 } found)
+        if (lines.Select(l => l.TrimEnd('。', '；')).ToList() is { Count: > 0 } found)
         {
             text.Append(title).Append('：').Append(string.Join("；", found)).Append('\n');
         }
