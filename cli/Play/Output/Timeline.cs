@@ -84,7 +84,7 @@ public sealed class Timeline(IAnsiConsole console) : IReport
         (step.With["opinion"] ?? step.With["verdict"] ?? step.With["outcome"] ?? step.With["way"]) is { } choice ? $" {choice}" : "";
 
     private static string Due(JsonNode clock, string body) =>
-        $"{clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{clock["workingDays"]}个工作日，{clock["article"]}，{body}";
+        $"{clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{((int)clock["workingDays"]! is > 0 and var days ? $"{days}个工作日" : "至该日")}，{clock["article"]}，{body}";
 
     private void Failed(Scenario scenario, Failure failure)
     {

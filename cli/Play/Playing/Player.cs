@@ -59,7 +59,8 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
                 failures = await ExpectAsync(new Look(stage, step, done?.Answer, on), cancel);
             }
 
-            var view = on?.Address is not { } address || done?.Answer.Succeeded != true ? null : (await stage.Platform.GetAsync(step.As ?? on.Account, address, cancel)).Body as JsonObject;
+            var view = on?.Address is { } address && done?.Answer.Succeeded == true
+                && await stage.Platform.GetAsync(step.As ?? on.Account, address, cancel) is { Succeeded: true, Body: JsonObject seen } ? seen : null;
             return new(step, number, now, actor, done?.Answer, StateOf(view), OpenedBy(stage, on, view), step.Expect.Count - failures.Count, failures);
         }
         catch (PlatformException e)

@@ -72,6 +72,22 @@ public class PlayerTests
     }
 
     [Fact]
+    public async Task A_body_that_acts_and_does_not_see_the_case_is_told_of_without_its_state()
+    {
+        for (var seen = 0; seen < 3; seen++)
+        {
+            portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"");
+        }
+
+        portal.Says("GET /api/review/cases/7", 404, new JsonObject { ["title"] = "没有找到该事项。" }).Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
+
+        var (held, told) = await PlayAsync(Story.Split("    expect:")[0]);
+
+        held.ShouldBeTrue(told);
+        told.Split('\n').Single(l => l.Contains("receive", StringComparison.Ordinal)).TrimEnd().ShouldEndWith("✓");
+    }
+
+    [Fact]
     public async Task What_is_not_as_written_is_told_with_its_line_both_values_and_the_last_answer()
     {
         portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"").Says(Act, 200, new JsonObject { ["state"] = "Received" });

@@ -74,15 +74,16 @@ public class ShippedScenarioTests
 
     private static string CaseOf(Step step) => step.Save ?? step.On ?? "";
 
-    /// <summary>The procedure in which each saved case begins.</summary>
+    /// <summary>The procedure in which each saved case begins; a conference that is saved has none.</summary>
     private static Dictionary<string, Procedure> ProceduresOf(Scenario scenario)
     {
         var pack = Packs.First(p => p.Counties.Any(c => c.Code == scenario.Jurisdiction));
         return (from step in scenario.Steps
                 where step.Save is not null
                 let id = step.Procedure ?? (string?)step.With["procedure"]
-                select (step.Save, Procedure: pack.Procedures.First(p => id is null ? p.From(Procedure.Start).Any(r => r.Act == step.Do!.Name) : p.Id == id)))
-            .ToDictionary(s => s.Save, s => s.Procedure);
+                let procedure = pack.Procedures.FirstOrDefault(p => id is null ? p.From(Procedure.Start).Any(r => r.Act == step.Do!.Name) : p.Id == id)
+                where procedure is not null
+                select (step.Save, Procedure: procedure)).ToDictionary(s => s.Save, s => s.Procedure);
     }
 
     /// <summary>The clocks that every row of the act opens and does not meet itself, and that of the parallel step it leads to.</summary>
