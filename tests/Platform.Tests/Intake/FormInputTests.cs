@@ -69,8 +69,30 @@ public sealed class FormInputTests
     public void The_rules_look_at_what_was_ticked_and_written()
     {
         var expected = new Duty("农村人居环境日常巡查", false, false, false, true, Filled.Townships!, new(2024, 11, 1), new(2025, 10, 31), "");
-        Filled.ToDuty().ShouldBe(expected);
-        (Filled with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = null }).ToDuty()
-            .ShouldBe(expected with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = false });
+        (Filled.ToDuty() with { Form = "" }).ShouldBe(expected);
+        (Filled with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = null }).ToDuty().ShouldSatisfyAllConditions(
+            duty => (duty with { Form = "" }).ShouldBe(expected with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = false }),
+            duty => duty.Answer("grounds").ShouldBe("就近巡查。"));
+    }
+
+    [Fact]
+    public void What_is_asked_for_a_listed_duty_is_told_to_everybody()
+    {
+        var (entry, refused) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var input = JsonSerializer.Deserialize<FormInput>(
+            $$"""{ "title": "巡查", "department": "agriculture-bureau@152221", "entryId": "{{entry}}", "change": "Cancel", "causeOn": "2024-11-01", "reopens": "{{refused}}" }""",
+            JsonSerializerOptions.Web)!;
+        input.ToContract().ShouldSatisfyAllConditions(
+            form => form.Department.ShouldBe("agriculture-bureau@152221"),
+            form => form.EntryId.ShouldBe(entry),
+            form => form.Change.ShouldBe("Cancel"),
+            form => form.CauseOn.ShouldBe(new(2024, 11, 1)),
+            form => form.Reopens.ShouldBe(refused));
+        input.ToDuty().ShouldSatisfyAllConditions(
+            duty => duty.Department.ShouldBe("agriculture-bureau@152221"),
+            duty => duty.Entry.ShouldBe(entry),
+            duty => duty.Change.ShouldBe(ListChange.Cancel),
+            duty => duty.CauseOn.ShouldBe(new(2024, 11, 1)),
+            duty => duty.Reopens.ShouldBe(refused));
     }
 }

@@ -1,0 +1,75 @@
+using Intake.Applications;
+using Intake.Packs;
+using Intake.Screening;
+using Platform.Tests.Forms;
+
+namespace Platform.Tests.Intake;
+
+/// <summary>Who may apply for what, and what a change of the list is about.</summary>
+public sealed class ApplyingTests
+{
+    private static readonly FormInEffect Admission = Form("XA-1");
+    private static readonly FormInEffect Changing = Form("XA-4");
+    private static readonly ListedDuty Listed =
+        new("农村人居环境日常巡查", "agriculture-bureau@152221", ["152221100", "152221101"], "Standing", "InForce", "实施中");
+
+    [Fact]
+    public void Only_departments_apply_for_admission() => IntakeProblems.MayNotApply(Admission, XingAnForm.County).ShouldBe(
+        new(403, "forbidden", "只有县级职能部门可以提出“苏木乡镇和街道职责准入”的申请。", "OnlyDepartmentsApply", "XA 第八条"));
+
+    [Fact]
+    public void A_procedure_names_other_bodies_that_open_it() => IntakeProblems.MayNotApply(Changing, XingAnForm.County).ShouldSatisfyAllConditions(
+        problem => problem.Rule.ShouldBe("OnlyTheBodiesNamedApply"),
+        problem => problem.Title.ShouldContain("县级职能部门、乡镇（街道）、科尔沁右翼前旗"),
+        problem => problem.Article.ShouldBe("XA 第十二条"));
+
+    [Fact]
+    public void What_begins_with_a_report_is_not_applied_for() => IntakeProblems.MayNotApply(Form("XA-6"), XingAnForm.County).ShouldBe(
+        new(403, "forbidden", $"“{Form("XA-6").Procedure.Title}”不由申请开始。", "TheProcedureBeginsOtherwise", "XA 第十三条"));
+
+    [Fact]
+    public void An_application_for_admission_adds_to_the_list_and_a_change_of_it_does_not()
+    {
+        Screener.Adds(Admission.Procedure, new FormInput(Title: "巡查").ToDuty()).ShouldBeTrue();
+        Screener.Adds(Changing.Procedure, new FormInput(EntryId: Guid.CreateVersion7(), Change: "Cancel").ToDuty()).ShouldBeFalse();
+        Screener.Adds(Form("XA-6").Procedure, new FormInput(Title: "巡查").ToDuty()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("InForce", "Adjust", null)]
+    [InlineData("Admitted", "Cancel", null)]
+    [InlineData("LeftForce", "Cancel", null)]
+    [InlineData("LeftForce", "Adjust", "OnlyListedDutiesAreChanged")]
+    [InlineData("Revoked", "Cancel", "OnlyListedDutiesAreChanged")]
+    public void Only_what_stands_in_the_list_is_changed(string state, string change, string? rule) => DutyList.RefusalOf(
+            Listed with { State = state }, new FormInput(Change: change).ToDuty(), Changing.Procedure, "XA 第十二条")?.Rule
+        .ShouldBe(rule);
+
+    [Fact]
+    public void A_list_is_changed_by_its_own_procedure() => DutyList.RefusalOf(
+            Listed with { List = "Temporary" }, new FormInput(Change: "Cancel").ToDuty(), Changing.Procedure, "XA 第十二条")
+        .ShouldBe(new("EachListHasItsOwnProcedure", "XA 第十二条", "“农村人居环境日常巡查”不在本程序所办理的清单中。"));
+
+    [Fact]
+    public void What_a_change_leaves_open_stands_as_in_the_list()
+    {
+        var asked = new FormInput(EntryId: Guid.CreateVersion7(), Change: "Cancel");
+        Screener.Completed(asked, "township@152221100", Listed, Changing).ToJson()
+            .ShouldBe((asked with { Title = Listed.Title, Townships = ["152221100", "152221101"], Department = Listed.Department }).ToJson());
+        Screener.Completed(asked with { Title = "巡查", Townships = ["152221100"] }, "forestry-bureau@152221", Listed, Changing).ToJson()
+            .ShouldBe((asked with { Title = "巡查", Townships = ["152221100"] }).ToJson());
+    }
+
+    [Theory]
+    [InlineData("InForce", true)]
+    [InlineData("Denied", false)]
+    [InlineData("Rejected", false)]
+    [InlineData(null, false)]
+    public void A_case_was_granted_where_its_end_put_the_duty_into_the_list(string? outcome, bool granted) =>
+        Admission.Procedure.Granted(outcome).ShouldBe(granted);
+
+    private static FormInEffect Form(string procedure) => new(
+        XingAnForm.Pack,
+        XingAnForm.Pack.InEffect(procedure, new DateOnly(2024, 11, 1))!,
+        XingAnForm.Definition);
+}
