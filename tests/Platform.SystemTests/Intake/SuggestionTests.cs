@@ -31,8 +31,10 @@ public sealed class SuggestionTests(RunningPlatform platform)
         (await AnswerAsync(Office, id, "已研究，拟取消。")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await AnswerAsync(Office, id, "已研究，拟取消。")).StatusCode.ShouldBe(HttpStatusCode.OK, "the same answer again");
         var other = await AnswerAsync(Office, id, "另有答复。");
-        (await Applying.RefusalOf(other)).ShouldBe((HttpStatusCode.Conflict, "SuggestionsAreAnsweredOnce"));
-        (await other.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("article").GetString().ShouldBe("JQ 清单第十条");
+        other.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await other.Content.ReadFromJsonAsync<JsonElement>()).ShouldSatisfyAllConditions(
+            problem => problem.GetProperty("rule").GetString().ShouldBe("SuggestionsAreAnsweredOnce"),
+            problem => problem.GetProperty("article").GetString().ShouldBe("JQ 清单第十条"));
         var published = await PublishedAsync(anybody);
         published.ShouldContain(text);
         published.ShouldContain("已研究，拟取消。");
