@@ -14,8 +14,9 @@ internal sealed record CaseAttachment(
     Guid Id, string Name, string ContentType, string Kind, long Size, string Sha256, string? PrintCode, string UploadedBy, DateTimeOffset UploadedAt);
 
 /// <summary>The attachments of a case, kept by the intake service and streamed from it; never held whole.</summary>
-internal sealed class CaseAttachments(IntakeQueriesClient intake, TimeProvider time)
+internal sealed class CaseAttachments(IntakeQueriesClient intake)
 {
+    /// <summary>Real time: a deadline on the wire knows no test clock.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public async Task<IReadOnlyList<CaseAttachment>> ListAsync(Case c, CancellationToken cancel)
@@ -37,7 +38,7 @@ internal sealed class CaseAttachments(IntakeQueriesClient intake, TimeProvider t
     public async Task<bool> ReadAsync(Case c, Guid id, Func<CaseAttachment, Stream> begin, CancellationToken cancel)
     {
         var request = new ReadAttachmentRequest { County = c.County, ApplicationId = c.Id.ToString(), AttachmentId = id.ToString() };
-        using var call = intake.ReadAttachment(request, deadline: time.GetUtcNow().UtcDateTime + Patience, cancellationToken: cancel);
+        using var call = intake.ReadAttachment(request, deadline: TimeProvider.System.GetUtcNow().UtcDateTime + Patience, cancellationToken: cancel);
         try
         {
             if (!await call.ResponseStream.MoveNext(cancel))

@@ -97,7 +97,9 @@ public sealed class PrintedCaseTests(RunningPlatform platform)
         scan.GetProperty("sha256").GetString().ShouldBe(attachment.GetProperty("sha256").GetString());
         scan.GetProperty("printCode").GetString().ShouldBe(code);
         var id = attachment.GetProperty("id").GetString()!;
-        var content = await (await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/attachments/{id}")).Content.ReadAsByteArrayAsync();
+        var read = await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/attachments/{id}");
+        var content = await read.Content.ReadAsByteArrayAsync();
+        read.StatusCode.ShouldBe(HttpStatusCode.OK, Encoding.UTF8.GetString(content));
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)).ShouldBe(attachment.GetProperty("sha256").GetString());
         return id;
     }
