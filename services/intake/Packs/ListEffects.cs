@@ -1,5 +1,6 @@
 using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
+using DutyLaw.Procedures.Rules;
 
 namespace Intake.Packs;
 
@@ -17,6 +18,9 @@ internal static class ListEffects
     /// <summary>True where all it can do to a listed duty is to take it off.</summary>
     public static bool OnlyRevokes(this Procedure procedure) =>
         procedure.States().Select(s => s.State.Effect).Where(e => e != ListEffect.None).Distinct().ToList() is [ListEffect.Revoke];
+
+    /// <summary>True where no township is bound by it that was not heard.</summary>
+    public static bool HearsTownships(this Procedure procedure) => procedure.Rows.Any(r => r.Rules.Contains(nameof(TownshipsNotHeardAreNotAdmitted)));
 
     /// <summary>True for a final state in which a case got what was applied for.</summary>
     public static bool Granted(this Procedure procedure, string? outcome) =>

@@ -20,6 +20,9 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
     /// <summary>The rule that a list is changed by the procedure of that list (LC 第六条).</summary>
     public const string EachListHasItsOwnProcedure = nameof(EachListHasItsOwnProcedure);
 
+    /// <summary>The rule that a change which asks no township binds no more of them than the list does (XA 第七条、第十二条).</summary>
+    public const string ChangesAddNoTownships = nameof(ChangesAddNoTownships);
+
     /// <summary>Whether an adding application asks for what is listed already.</summary>
     public async Task<Answer> ListedAsync(Duty duty, string county, Procedure procedure, string article, CancellationToken cancel)
     {
@@ -75,8 +78,10 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
         }
 
         var takesOff = duty.Change == ListChange.Cancel || procedure.OnlyRevokes();
+        List<string> added = procedure.HearsTownships() ? [] : [.. duty.Townships.Except(entry.Townships).Select(procedure.Jurisdiction.TownshipName)];
         return entry.List != procedure.List.ToString() ? new(EachListHasItsOwnProcedure, article, $"“{entry.Title}”不在本程序所办理的清单中。")
-            : entry.State is "Admitted" or "InForce" || (takesOff && entry.State != "Revoked") ? null
+            : entry.State is "Admitted" or "InForce" || (takesOff && entry.State != "Revoked")
+                ? added.Count == 0 ? null : new(ChangesAddNoTownships, article, $"“{entry.Title}”在清单中不由{string.Join("、", added)}承接；增加承接的苏木乡镇（街道）应另行申请准入。")
             : new(OnlyListedDutiesAreChanged, article, $"“{entry.Title}”已不在清单中（{entry.StateTitle}）。");
     }
 
