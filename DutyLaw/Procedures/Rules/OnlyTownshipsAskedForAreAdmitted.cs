@@ -1,3 +1,5 @@
+using DutyLaw.Cases.Acts;
+
 namespace DutyLaw.Procedures.Rules;
 
 /// <summary>It may be admitted for fewer townships than were asked, never for others and for at least one; an adjustment adds none (XA 第七条).</summary>
@@ -21,7 +23,7 @@ public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条", "
             return "承接事项的苏木乡镇（街道）应逐个写明，不得空白或重复。";
         }
 
-        var others = townships.Except(attempt.Case.Duty.Townships).Select(attempt.Procedure.Jurisdiction.TownshipName).ToList();
+        var others = townships.Except(attempt.Act is Approve ? attempt.Case.Bound : attempt.Case.Duty.Townships).Select(attempt.Procedure.Jurisdiction.TownshipName).ToList();
         return others.Count > 0 ? $"{string.Join("、", others)}不在申请的承接范围内。" : null;
     }
 }
