@@ -35,8 +35,8 @@ internal sealed partial class DemoAccounts(
             select gen_random_uuid(), name, upper(name), @hash, gen_random_uuid(), gen_random_uuid(), body, role, string_to_array(counties, ' '), display_name, true
             from unnest(@names, @bodies, @roles, @counties, @displayNames) as new (name, body, role, counties, display_name)
             on conflict (normalized_name) do update
-                set password_hash = excluded.password_hash, security_stamp = excluded.security_stamp
-                where accounts.is_demo and accounts.password_hash <> excluded.password_hash
+                set password_hash = excluded.password_hash, security_stamp = excluded.security_stamp, counties = excluded.counties
+                where accounts.is_demo and (accounts.password_hash <> excluded.password_hash or accounts.counties <> excluded.counties)
             """,
             new
             {
@@ -55,7 +55,7 @@ internal sealed partial class DemoAccounts(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>The accounts of a pack: a body sees its own county, a township the county it lies in, a league body every county.</summary>
+    /// <summary>The accounts of a pack: a body sees its own county, a township the county it lies in, a body above the counties every one.</summary>
     internal static IEnumerable<Account> Of(Jurisdiction pack) =>
         from body in pack.Bodies
         from number in Enumerable.Range(1, OfficialsOfABody)
@@ -64,13 +64,10 @@ internal sealed partial class DemoAccounts(
             UserName = AccountName.Of(body.Code, number),
             Body = body.Code,
             Role = body.Role.ToString(),
-            Counties = [.. pack.Counties.Select(c => c.Code).Where(county => Sees(body, county, pack.Code))],
+            Counties = [.. pack.CountiesOf(body)],
             DisplayName = body.Name,
             IsDemo = true,
         };
-
-    private static bool Sees(Body body, string county, string league) =>
-        Body.DivisionOf(body.Code) is var division && (division == league || division.StartsWith(county, StringComparison.Ordinal));
 
     /// <summary>The hash that accounts already have, so that a password is hashed once and no session ends at a restart.</summary>
     private async Task<string?> PresentHashAsync(NpgsqlConnection connection, string password)

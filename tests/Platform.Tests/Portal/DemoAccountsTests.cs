@@ -35,6 +35,12 @@ public sealed class DemoAccountsTests
             .ShouldBe((name, role, counties, displayName, true));
     }
 
+    [Theory]
+    [InlineData("450323-lingchuan", "establishment-office@450300", "450323")]
+    [InlineData("230811-jiaoqu", "establishment-office@230000", "230811")]
+    public void A_city_or_province_body_above_a_pack_of_one_county_sees_it(string pack, string name, string county) =>
+        DemoAccounts.Of(PackLoader.Load(Repository.Path($"jurisdictions/{pack}"))).Single(a => a.UserName == name).Counties.ShouldBe([county]);
+
     [Fact]
     public void Production_refuses_demonstration_accounts() =>
         Should.Throw<InvalidOperationException>(() => DemoMode.Of(Enabled("true"), new Named(Environments.Production)))
