@@ -30,6 +30,9 @@ public sealed record Procedure(
     /// <summary>True where those it is held against are not shown who reported.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>True where what is done to the list is what was applied for.</summary>
+    public bool DoesAsApplied => States.Values.Any(s => s.Effect == ListEffect.AsApplied);
+
     /// <summary>True for a role that may open it.</summary>
     public bool MayApply(string role) => Applicants.Contains(role);
 

@@ -32,7 +32,7 @@ public sealed record Attempt(Procedure Procedure, Case Case, Act Act, Actor Acto
     public IReadOnlyList<string>? Binds => Act switch
     {
         ConcludeConference { Outcome: ConferenceOutcome.Agree or ConferenceOutcome.Adjust } conclusion => conclusion.Townships ?? [],
-        Approve when Case.Duty.Change == ListChange.Cancel => null,
+        Approve when Case.Duty.Change == ListChange.Cancel && Procedure.DoesAsApplied => null,
         Approve approval => approval.Townships ?? Case.Bound,
         _ => null,
     };
