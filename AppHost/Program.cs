@@ -1,10 +1,11 @@
-// The system's diagram. Options: --test-clock true, --demo true, --replicas N (review and registry), --data FOLDER.
+// The system's diagram. Options: --test-clock true, --demo true, --replicas N (review and registry), --data FOLDER, --packs FOLDER.
 using Microsoft.Extensions.Configuration;
 
 var builder = DistributedApplication.CreateBuilder(args);
 var options = builder.Configuration;
 var root = Path.GetFullPath("..", builder.AppHostDirectory);
 var data = Path.GetFullPath(options["data"] ?? ".data", root);
+var packs = Path.GetFullPath(options["packs"] ?? "jurisdictions", root);
 var testClock = options.GetValue<bool>("test-clock");
 var demo = options.GetValue<bool>("demo");
 var replicas = options.GetValue("replicas", 1);
@@ -47,6 +48,6 @@ IResourceBuilder<ProjectResource> WithBasics(IResourceBuilder<ProjectResource> s
     .WithHttpEndpoint(name: "http").WithHttpEndpoint(name: "grpc", env: "GRPC_PORT").WithHttpHealthCheck("/health")
     .WithReference(database).WaitFor(database)
     .WithReference(rabbitmq).WaitFor(rabbitmq)
-    .WithEnvironment("Packs__Folder", Path.Combine(root, "jurisdictions"))
+    .WithEnvironment("Packs__Folder", packs)
     .WithEnvironment("TestClock__File", testClock ? Path.Combine(data, "test-clock") : null)
     .WithEnvironment("ASPNETCORE_ENVIRONMENT", testClock || demo ? "Development" : "Production");

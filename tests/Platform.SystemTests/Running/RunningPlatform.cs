@@ -6,7 +6,10 @@ using Platform.SystemTests.Engine;
 
 namespace Platform.SystemTests.Running;
 
-/// <summary>The whole platform, started as ./run starts it, with a test clock, demonstration accounts and two replicas of review and registry.</summary>
+/// <summary>
+/// The whole platform, started as ./run starts it, with a test clock, demonstration accounts and two replicas of review and registry. Its
+/// packs are the shipped ones, and a newer edition of XA-1 that takes effect in 2031.
+/// </summary>
 public sealed class RunningPlatform : IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> lines = new();
@@ -29,8 +32,9 @@ public sealed class RunningPlatform : IAsyncLifetime
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
         var session = Path.Combine(Data, "session.json");
+        var packs = NewerEdition.AddedTo(Path.Combine(Data, "jurisdictions"));
         string[] command =
-            [mark, "dotnet", program, "--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--session-file", session];
+            [mark, "dotnet", program, "--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--packs", packs, "--session-file", session];
         host = Process.Start(new ProcessStartInfo("env", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = ReadAsync(host.StandardOutput);
         _ = ReadAsync(host.StandardError);
