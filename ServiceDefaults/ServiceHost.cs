@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -40,7 +41,7 @@ public static class ServiceHost
         builder.Services.AddRefusedAccess();
         builder.Services.AddHealthChecks();
         builder.Services.AddFrameworkProblems();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(o => o.CreateSchemaReferenceId = NameOfSchema);
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.Configure<JsonOptions>(o =>
         {
@@ -94,4 +95,10 @@ public static class ServiceHost
         var document = await app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1").GetOpenApiDocumentAsync();
         await File.WriteAllTextAsync(file, await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1) + "\n");
     }
+
+    /// <summary>Types of one name in different use cases are different schemas: a nested type is named after the one it stands in.</summary>
+    private static string? NameOfSchema(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is not { } name ? null
+        : type.Type is { IsNested: true, DeclaringType: { } around } ? around.Name + name
+        : name;
 }

@@ -70,7 +70,7 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
 
     /// <summary>The newest edition of a procedure in effect on a day.</summary>
     public Procedure? InEffect(string procedure, DateOnly day) => procedures.Values
-        .Where(p => p.Id == procedure && DateOnly.ParseExact(p.Edition, "yyyy-MM-dd") <= day)
+        .Where(p => p.Id == procedure && DateOnly.ParseExact(p.Edition, "yyyy-MM-dd") <= day && !(p.Until < day))
         .MaxBy(p => p.Edition, StringComparer.Ordinal);
 
     /// <summary>The procedure that an act opens which no applicant does, in the newest edition in effect on a day; null where the pack has none.</summary>

@@ -47,6 +47,8 @@ internal sealed class ProcedureFile
 
     public required string Article { get; init; }
 
+    public string? Until { get; init; }
+
     public DutyListKind List { get; init; }
 
     public List<string> Applicants { get; init; } = [nameof(Role.Department)];

@@ -99,6 +99,7 @@ public static class PackLoader
         [.. file.Rows.Select(RowOf), .. file.Parallel.SelectMany(ParallelRows)])
     {
         Jurisdiction = jurisdiction,
+        Until = file.Until is null ? null : DateOnly.ParseExact(file.Until, "yyyy-MM-dd"),
         List = file.List,
         Applicants = file.Applicants,
         Confidential = file.Confidential,

@@ -11,7 +11,7 @@ public static class ActsFollowTheProcedure
             : "该步骤不是程序的起点。";
 }
 
-/// <summary>While a case is suspended, nothing is done but resuming it.</summary>
+/// <summary>While a case is suspended, nothing is done but resuming or withdrawing it.</summary>
 public static class SuspendedCasesRest
 {
     internal static string Sentence(string because) => $"事项已中止（{because}），恢复后方可办理。";

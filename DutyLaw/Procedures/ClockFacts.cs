@@ -34,9 +34,13 @@ public static class ClockFacts
             return null;
         }
 
-        var told = procedure.Clocks[clock.Kind].ReportedTo.SelectMany(party => procedure.Of(party, c)).Prepend(clock.Body).Distinct();
-        return Of(c, new ClockMiss(number), clock with { MissedOn = today }, today, [.. told.Select(to => new WrittenNotice(to, "逾期通报", clock.Article, Title(procedure, clock)))]);
+        return Of(c, new ClockMiss(number), clock with { MissedOn = today }, today, [.. procedure.Missed(c, clock)]);
     }
+
+    /// <summary>逾期通报: the body is told, and the miss is reported upward.</summary>
+    public static IEnumerable<WrittenNotice> Missed(this Procedure procedure, Case c, Clock clock) =>
+        procedure.Clocks[clock.Kind].ReportedTo.SelectMany(party => procedure.Of(party, c)).Prepend(clock.Body).Distinct()
+            .Select(to => new WrittenNotice(to, "逾期通报", clock.Article, Title(procedure, clock)));
 
     /// <summary>时限重算: the calendar now gives another due date. Null: it gives the same.</summary>
     /// <param name="because">The notice that moved it.</param>

@@ -14,15 +14,18 @@ internal static class Effects
         var step = procedure.Parallel.GetValueOrDefault(c.State);
         var to = row.To ?? (step is null ? c.State : NextOf(procedure, step, c, act, actor));
         var notice = step is not null && to == step.AnyDisagrees ? step.Notice : row.Notice;
+        List<Clock> clocks = [.. Changed(attempt, row, to, calendar)];
         return new Fact(
             act, actor.Body, actor.Account, today, c.State == Procedure.Start ? "" : c.State, to, row.Article,
-            [.. Changed(attempt, row, to, calendar)],
-            [.. NoticesOf(attempt, notice, row.Article)])
+            clocks,
+            [.. NoticesOf(attempt, notice, row.Article), .. clocks.Where(k => IsMissedNow(c, k)).SelectMany(k => procedure.Missed(c, k))])
         {
             Opens = c.State == Procedure.Start ? new Opening(c.County, c.Procedure, c.Edition, c.Applicant) : null,
             Continues = procedure.States[to].ContinuesIn,
         };
     }
+
+    private static bool IsMissedNow(Case c, Clock clock) => clock.MissedOn is not null && c.Clocks.Find(k => k.Number == clock.Number)?.MissedOn is null;
 
     private static string NextOf(Procedure procedure, ParallelStep step, Case c, Act act, Actor actor) =>
         act is GiveVerdict { Verdict: Verdict.Disagree } or GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } ? step.AnyDisagrees ?? c.State

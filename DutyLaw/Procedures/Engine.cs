@@ -21,7 +21,7 @@ public static class Engine
                 ActsFollowTheProcedure.Sentence(procedure, c.State));
         }
 
-        if (c.SuspendedBecause is { } because && act is not Resume)
+        if (c.SuspendedBecause is { } because && act is not (Resume or Withdraw))
         {
             return Refused(nameof(SuspendedCasesRest), rows[0].Article, SuspendedCasesRest.Sentence(because));
         }

@@ -61,7 +61,7 @@ public static class Parties
     /// <summary>Names of the acts a body may try on a case as it stands.</summary>
     public static IReadOnlyList<string> ActsOpenTo(this Procedure procedure, Case c, string body) =>
         [.. procedure.From(c.State).Where(r => procedure.Of(r.By, c).Contains(body)).Select(r => r.Act).Distinct()
-            .Where(act => (act == Cases.Acts.Resume.Is) == (c.SuspendedBecause is not null))
+            .Where(act => act == Cases.Acts.Withdraw.Is || (act == Cases.Acts.Resume.Is) == (c.SuspendedBecause is not null))
             .Where(act => act is not (Cases.Acts.GiveOpinion.Is or Cases.Acts.GiveVerdict.Is or Cases.Acts.ReceiveFiling.Is) || !c.HasSpoken(body))];
 
     /// <summary>True for a body that has answered, or given its receipt or opinion, in the step and round a case is in.</summary>

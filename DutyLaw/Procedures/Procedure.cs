@@ -21,6 +21,9 @@ public sealed record Procedure(
     /// <summary>The pack it belongs to.</summary>
     public required Jurisdiction Jurisdiction { get; init; }
 
+    /// <summary>The last day on which a case may be opened under it; null: it is not superseded.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>The kind of list that what it admits goes into.</summary>
     public DutyListKind List { get; init; }
 

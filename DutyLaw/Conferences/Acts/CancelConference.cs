@@ -24,7 +24,7 @@ public sealed record CancelConference(string Reason) : ConferenceAct
     internal override Basis Basis => Basis.Calling;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new CancellationsGiveReasons()];
+        [new CancellationsGiveReasons(), new ConferencesThatDecidedAreNotCalledOff()];
 
     internal override IEnumerable<WrittenNotice> Notices(Tried tried) => Told(tried.Conference.Invited.Select(i => i.Body), "联席会议取消通知", Reason);
 

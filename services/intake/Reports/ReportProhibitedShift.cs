@@ -47,6 +47,11 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
             return OnlyTownshipsReport().ToResult();
         }
 
+        if (packs.Of(official.Body)?.OpenedBy(ReportShift.Is, time.Today()) is null)
+        {
+            return ReportsAreVerifiedByAProcedure().ToResult();
+        }
+
         if ((ActHeaders.FaultOfKey(key) ?? FaultOf(request)) is { } fault)
         {
             return fault.ToResult();
@@ -78,6 +83,9 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
         : request.Description.Contains('\0') ? Problem.Malformed("内容含有不能保存的字符。")
         : request.Description.Length > LongestDescription ? Problem.Malformed($"具体情况不得超过{LongestDescription}字。")
         : null;
+
+    private static Problem ReportsAreVerifiedByAProcedure() =>
+        Problem.Forbidden("本地的办法没有规定此类反映的核实程序，请向联席会议办公室书面反映。") with { Rule = nameof(ReportsAreVerifiedByAProcedure) };
 
     private static Problem OnlyTownshipsReport() =>
         Problem.Forbidden("只有苏木乡镇（街道）可以反映转嫁工作责任的情况。") with { Rule = nameof(OnlyTownshipsReport), Article = "XA 第十三条" };

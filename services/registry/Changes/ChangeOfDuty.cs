@@ -26,6 +26,8 @@ public static class ChangeOfDuty
         var change = new EntryChange(decision.CaseId, decision.Procedure, decision.Change, day, decision.Reason, decision.Articles);
         IReadOnlyList<EntryRow>? since = (decision.Change, then.Stretch.State) switch
         {
+            (EntryChange.Cancel, EntryState.Admitted or EntryState.InForce) when Others(then, decision) is { Length: > 0 } others =>
+                [.. rows.SkipWhile(r => r != then).Select(r => (r == then ? then with { Stretch = then.Stretch with { From = day } } : r) with { Townships = others, Change = change })],
             (EntryChange.Cancel, EntryState.Admitted or EntryState.InForce or EntryState.LeftForce) =>
                 [then with { Stretch = new(EntryState.Revoked, day, DateOnly.MaxValue), EndedOn = then.EndedOn ?? day, Change = change }],
             (EntryChange.Adjust, EntryState.Admitted or EntryState.InForce) => Adjusted(then, rows[0].Stretch.From, decision, completed, change),
@@ -42,6 +44,10 @@ public static class ChangeOfDuty
             [.. rows.Where(r => r.Stretch.To >= day)],
             [.. before.Concat(since).Select(r => r with { Version = version, RecordedAt = at })]);
     }
+
+    /// <summary>The townships that a cancellation does not name: for them the duty stays.</summary>
+    private static string[] Others(EntryRow then, ListedDutyChanged decision) =>
+        decision.Townships.Count == 0 ? [] : [.. then.Townships.Except(decision.Townships)];
 
     private static IReadOnlyList<EntryRow> Adjusted(EntryRow then, DateOnly admittedOn, ListedDutyChanged decision, bool completed, EntryChange change)
     {

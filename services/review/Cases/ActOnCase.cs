@@ -3,6 +3,7 @@ using DutyLaw.Cases.Acts;
 using DutyLaw.Procedures;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Review.Conferences;
 using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
@@ -88,6 +89,11 @@ internal static class ActOnCase
         if (expected != before.Version)
         {
             return Problem.Stale().ToResult();
+        }
+
+        if (act is ScheduleConference or ConcludeConference && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel))
+        {
+            return AgendasAreDecidedInTheirConference.Refusal(procedure, act).ToResult();
         }
 
         var actor = new Actor(official.Body, Enum.Parse<Role>(official.Role), official.Account);

@@ -56,6 +56,16 @@ internal sealed class CaseStore(Database database)
         return await ReadAsync(reader, cancel);
     }
 
+    /// <summary>True while a conference has the case on its agenda and has not decided on it.</summary>
+    public async Task<bool> IsOnAnAgendaAsync(Tenant tenant, Guid id, CancellationToken cancel)
+    {
+        await using var batch = database.Batch(tenant);
+        batch.BatchCommands.Add(new("select exists (select from conferences where open_items @> array[$1])") { Parameters = { new() { Value = id } } });
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        await reader.NextResultAsync(cancel);
+        return await reader.ReadAsync(cancel) && reader.GetBoolean(0);
+    }
+
     /// <summary>Writes a fact.</summary>
     /// <returns>False when somebody else wrote this case's next row first; then nothing was written.</returns>
     public async Task<bool> WriteAsync(Tenant tenant, WrittenFact written, CancellationToken cancel)

@@ -45,7 +45,7 @@ internal static class Proposals
                 select min(due_on) as due_on from clocks k
                 where k.case_id = c.id and k.county = c.county and k.met_on is null and k.stopped_because is null) due on true
             where c.county = @county and c.closed_on is null and c.procedure || ' ' || c.edition || ' ' || c.state = any(@callable)
-                and c.data::jsonb -> 'conference' is null and not exists (select from conferences f where f.county = c.county and f.open_items @> array[c.id])
+                and not exists (select from conferences f where f.county = c.county and f.open_items @> array[c.id])
             order by due.due_on nulls last, c.opened_on, c.id limit 100
             """,
             new { county, callable }, cancellationToken: cancel));

@@ -57,6 +57,9 @@ internal sealed class CasePrints(IReadOnlyList<FormDefinition> forms)
             () => MinutesPrint.Of(fact, file)));
     }
 
+    /// <summary>A notice's name in addresses.</summary>
+    public static string NameOf(SentNotice notice) => $"notice-{notice.Id}";
+
     private static CasePrint Notice(SentNotice notice, CaseFile file) => new(
-        $"notice-{notice.Id}", PrintKind.Notice, $"{notice.Kind}（{file.Pack.NameOf(notice.ToBody)}）", () => NoticePrint.Of(notice, file));
+        NameOf(notice), PrintKind.Notice, $"{notice.Kind}（{file.Pack.NameOf(notice.ToBody)}）", () => NoticePrint.Of(notice, file));
 }

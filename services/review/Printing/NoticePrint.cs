@@ -15,7 +15,7 @@ internal static class NoticePrint
             [],
             [
                 new($"{file.Pack.NameOf(notice.ToBody)}：", ParagraphPlace.Left),
-                new($"关于{file.Pack.NameOf(file.Case.Applicant)}提出的“{file.Case.Duty.Title}”（{file.Procedure.Title}，{file.Case.Number ?? "无编号"}），现书面告知如下。"),
+                new($"关于{Applicant(notice, file)}“{file.Case.Duty.Title}”（{file.Procedure.Title}，{file.Case.Number ?? "无编号"}），现书面告知如下。"),
                 .. Matter(fact, file).Select(text => new PrintedParagraph(text)),
                 .. PrintedText.Lines(notice.Reason).Select((line, at) => new PrintedParagraph(at == 0 ? $"理由：{line}" : line)),
                 .. Quoted(notice, file),
@@ -25,8 +25,12 @@ internal static class NoticePrint
             []);
     }
 
+    /// <summary>Who applied; on a paper to the one it is held against, a confidential reporter is not named.</summary>
+    private static string Applicant(SentNotice notice, CaseFile file) =>
+        file.Procedure.Confidential && notice.ToBody == (file.Case.Duty.Department ?? file.Case.Applicant) ? "" : $"{file.Pack.NameOf(file.Case.Applicant)}提出的";
+
     /// <summary>The journal's fact that the notice went out with.</summary>
-    private static Fact? FactOf(SentNotice notice, CaseFile file) =>
+    public static Fact? FactOf(SentNotice notice, CaseFile file) =>
         file.Facts.FirstOrDefault(f => f.On == notice.SentOn && f.Notices.Any(n => n.To == notice.ToBody && n.Kind == notice.Kind && n.Reason == notice.Reason));
 
     private static IEnumerable<string> Matter(Fact? fact, CaseFile file) => fact switch

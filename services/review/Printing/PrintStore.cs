@@ -1,4 +1,6 @@
 using Dapper;
+using DutyLaw.Bodies;
+using DutyLaw.Procedures;
 using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -25,7 +27,7 @@ internal sealed class PrintStore(Database database, Law law, TimeProvider time)
                 insert into prints (code, county, case_id, print, version, sha256, printed_at, printed_by)
                 values (@Code, @County, @Id, @print, @Version, @hash, @Now, @Body) on conflict (case_id, print, version, sha256, county) do nothing
                 """,
-                new { Code = VerificationCode.New(), c.County, c.Id, print, c.Version, hash, Now = time.GetUtcNow(), official.Body });
+                new { Code = VerificationCode.New(), c.County, c.Id, print, c.Version, hash, Now = time.GetUtcNow(), Body = IssuerOf(file, print) ?? official.Body });
             given = await FindAsync(connection, c.Id, print, c.Version, hash)
                 ?? throw new InvalidOperationException($"print {print} of case {c.Id} was written and is not there");
         }
@@ -40,6 +42,12 @@ internal sealed class PrintStore(Database database, Law law, TimeProvider time)
         return (await connection.QueryAsync<Given>(
             "select code, print, version, sha256, printed_at, printed_by from prints where case_id = @id order by printed_at desc, code", new { id })).AsList();
     }
+
+    /// <summary>Whose paper it is: the sender's of a notice; else the establishment office's, which keeps the form and the minutes.</summary>
+    private string? IssuerOf(CaseFile file, string print) =>
+        file.Notices.FirstOrDefault(n => CasePrints.NameOf(n) == print) is { } notice && NoticePrint.FactOf(notice, file) is { Body: var sender } && sender != Parties.SystemActor.Body
+            ? sender
+            : file.Pack.CodesOf(Role.EstablishmentOffice, file.Case.County).FirstOrDefault();
 
     /// <summary>The legal day of an instant.</summary>
     public static DateOnly DayOf(DateTime at) => Clock.DateOf(new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)));

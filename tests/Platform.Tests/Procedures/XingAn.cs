@@ -64,7 +64,7 @@ internal sealed class XingAn
         return new XingAn(ProcedureOf("XA-6"), DateOnly.ParseExact(day, "yyyy-MM-dd"), township, duty).Does(township, new ReportShift(duty));
     }
 
-    public static Procedure ProcedureOf(string id) => Pack.InEffect(id, new DateOnly(2024, 6, 19))!;
+    public static Procedure ProcedureOf(string id) => Pack.Procedures.First(p => p.Id == id);
 
     public static Duty Duty(params string[] townships) => new(
         "农村人居环境日常巡查", false, false, false, true, townships.Length > 0 ? townships : Townships, new(2024, 11, 1), new(2025, 10, 31), "{}");

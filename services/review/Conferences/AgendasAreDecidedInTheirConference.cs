@@ -1,0 +1,14 @@
+using DutyLaw.Cases.Acts;
+using DutyLaw.Procedures;
+using ServiceDefaults.Problems;
+
+namespace Review.Conferences;
+
+/// <summary>A case on a conference's agenda is called and decided there, where members speak and minutes are signed, not beside it.</summary>
+internal static class AgendasAreDecidedInTheirConference
+{
+    public static Problem Refusal(Procedure procedure, Act act) => Problem.Refused(
+        nameof(AgendasAreDecidedInTheirConference),
+        procedure.Rows.FirstOrDefault(r => r.Act == act.Name)?.Article ?? procedure.Article,
+        "该事项已列入联席会议议程，请在该次会议中办理。");
+}
