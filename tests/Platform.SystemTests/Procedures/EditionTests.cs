@@ -24,7 +24,10 @@ public sealed class EditionTests(RunningPlatform platform)
         string[] members = ["establishment-office", "government-office", "justice-bureau", "data-bureau"];
         await old.ActAsync(old.Office, "conclude-conference", new
         {
-            outcome = "Deny", minutes = "不予准入。", reason = "依据不足", attended = members.Select(m => $"{m}@152223"),
+            outcome = "Deny",
+            minutes = "不予准入。",
+            reason = "依据不足",
+            attended = members.Select(m => $"{m}@152223"),
         });
         var ended = await old.CaseAsync();
         (ended.GetProperty("state").GetString(), EditionAndDays(ended)).ShouldBe(("Denied", ("2024-06-19", 10)));
