@@ -13,8 +13,8 @@ public static class RegulationMap
     public static string Of(IReadOnlyList<Jurisdiction> jurisdictions, IReadOnlyList<FormDefinition> forms, ArticleText articles, string repository)
     {
         var citations = new Citations(articles);
-        var tests = SourceIndex.OfTests(repository, citations);
         var procedures = jurisdictions.SelectMany(j => j.Procedures).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var tests = SourceIndex.OfTests(repository, citations, procedures);
         var carriedOut = procedures.SelectMany(Rows).Concat(procedures.SelectMany(Clocks)).Concat(Rules(procedures))
             .Concat(jurisdictions.SelectMany(j => (j.Conference?.Seats ?? []).Select(s => (s.Article, $"seat of {s.Role} in the conference"))))
             .Concat(forms.SelectMany(Fields))

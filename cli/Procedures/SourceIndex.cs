@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DutyLaw.Procedures;
 
 namespace Cli.Procedures;
 
@@ -6,11 +7,13 @@ namespace Cli.Procedures;
 public static partial class SourceIndex
 {
     /// <summary>Test classes below a repository's folder, by article.</summary>
-    public static ILookup<string, string> OfTests(string repository, Citations citations) =>
+    /// <param name="procedures">The tables whose rows scenarios play.</param>
+    public static ILookup<string, string> OfTests(string repository, Citations citations, IReadOnlyList<Procedure> procedures) =>
         Files(repository, "tests", "*Tests.cs")
             .SelectMany(file => Described().Matches(File.ReadAllText(file)))
             .SelectMany(match => citations.In(match.Groups["text"].Value).Select(article => (article, match.Groups["class"].Value)))
             .Concat(Scenarios(repository, citations))
+            .Concat(Played(repository, procedures))
             .Distinct()
             .ToLookup(t => t.Item1, t => t.Item2);
 
@@ -29,6 +32,18 @@ public static partial class SourceIndex
                 .SelectMany(match => citations.In(match.Value))
                 .Select(article => (article, $"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileNameWithoutExtension(file)}")));
 
+    /// <summary>A scenario that opens a case of a procedure and does an act of its table shows the article of that row.</summary>
+    private static IEnumerable<(string Article, string Shown)> Played(string repository, IReadOnlyList<Procedure> procedures) =>
+        from file in Files(repository, "scenarios", "*.yaml")
+        let text = File.ReadAllText(file)
+        let opened = Opened().Matches(text).Select(m => m.Groups[1].Value).ToHashSet()
+        let done = Done().Matches(text).Select(m => m.Groups[1].Value).ToHashSet()
+        from procedure in procedures
+        where opened.Contains(procedure.Id)
+        from row in procedure.Rows
+        where done.Contains(row.Act)
+        select (row.Article, $"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileNameWithoutExtension(file)}");
+
     private static IEnumerable<string> Files(string repository, string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(repository, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
@@ -39,6 +54,12 @@ public static partial class SourceIndex
 
     [GeneratedRegex("///[^\n]*")]
     private static partial Regex Comments();
+
+    [GeneratedRegex(@"procedure: ([A-Z]{2}-\d)")]
+    private static partial Regex Opened();
+
+    [GeneratedRegex(@"\bdo: ([a-z-]+)")]
+    private static partial Regex Done();
 
     [GeneratedRegex("article: [^,}\n]*")]
     private static partial Regex Expected();
