@@ -4,6 +4,8 @@ using DutyLaw.Cases;
 using DutyLaw.Procedures;
 using Npgsql;
 using NpgsqlTypes;
+using Review.Notices;
+using ServiceDefaults.Data;
 using ServiceDefaults.Messaging;
 
 namespace Review.Cases;
@@ -42,7 +44,7 @@ internal sealed class WrittenFact
 
         if (fact.Notices.Count > 0)
         {
-            batch.BatchCommands.Add(NoticeRowsCommand());
+            batch.BatchCommands.Add(NoticeRows.Inserting(After.County, After.Id, fact.Body, fact.On, fact.Notices));
         }
 
         foreach (var message in messages)
@@ -87,31 +89,9 @@ internal sealed class WrittenFact
         After.Id, c.Number, After.County, c.Kind, c.Article, c.Body, c.OpenedOn, c.WorkingDays, c.DueOn, c.Provisional,
         Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause), c.RemindOn, c.IsSuspended);
 
-    private NpgsqlBatchCommand NoticeRowsCommand() => Command(
-        """
-        insert into notices (id, county, case_id, from_body, to_body, kind, article, reason, sent_on)
-        select id, $1, $2, $9, to_body, kind, article, reason, $3 from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) as n (id, to_body, kind, article, reason)
-        """,
-        After.County, After.Id, fact.On,
-        fact.Notices.Select(_ => Guid.CreateVersion7()).ToArray(),
-        fact.Notices.Select(n => n.To).ToArray(),
-        fact.Notices.Select(n => n.Kind).ToArray(),
-        fact.Notices.Select(n => n.Article).ToArray(),
-        fact.Notices.Select(n => n.Reason).ToArray(),
-        fact.Body);
-
     private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
     private static NpgsqlParameter Date(DateOnly? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
 
-    private static NpgsqlBatchCommand Command(string sql, params object[] values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(value as NpgsqlParameter ?? new NpgsqlParameter { Value = value });
-        }
-
-        return command;
-    }
+    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object?> values) => new NpgsqlBatchCommand(sql).With(values);
 }

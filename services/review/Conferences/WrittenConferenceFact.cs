@@ -4,6 +4,8 @@ using DutyLaw.Conferences;
 using DutyLaw.Packs;
 using Npgsql;
 using NpgsqlTypes;
+using Review.Notices;
+using ServiceDefaults.Data;
 
 namespace Review.Conferences;
 
@@ -28,7 +30,7 @@ internal sealed class WrittenConferenceFact(Jurisdiction pack, ConferenceFact fa
 
         if (fact.Notices.Count > 0)
         {
-            batch.BatchCommands.Add(NoticeRows());
+            batch.BatchCommands.Add(NoticeRows.Inserting(after.County, after.Id, fact.Body, fact.On, fact.Notices));
         }
 
         await batch.ExecuteNonQueryAsync(cancel);
@@ -57,29 +59,7 @@ internal sealed class WrittenConferenceFact(Jurisdiction pack, ConferenceFact fa
         r.Id, after.County, after.Id, r.Item, after.Item(r.Item)!.Title, ConferenceStore.Text(r.Responsible), r.On, Date(r.DueOn), Date(r.Closed?.On),
         Date(r.RemindedOn), JsonSerializer.Serialize(r, ConferenceJson.Stored.Resolution));
 
-    private NpgsqlBatchCommand NoticeRows() => Command(
-        """
-        insert into notices (id, county, case_id, from_body, to_body, kind, article, reason, sent_on)
-        select id, $1, $2, $9, to_body, kind, article, reason, $3 from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[]) as n (id, to_body, kind, article, reason)
-        """,
-        after.County, after.Id, fact.On,
-        fact.Notices.Select(_ => Guid.CreateVersion7()).ToArray(),
-        fact.Notices.Select(n => n.To).ToArray(),
-        fact.Notices.Select(n => n.Kind).ToArray(),
-        fact.Notices.Select(n => n.Article).ToArray(),
-        fact.Notices.Select(n => n.Reason).ToArray(),
-        fact.Body);
-
     private static NpgsqlParameter Date(DateOnly? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
 
-    private static NpgsqlBatchCommand Command(string sql, params object[] values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(value as NpgsqlParameter ?? new NpgsqlParameter { Value = value });
-        }
-
-        return command;
-    }
+    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object?> values) => new NpgsqlBatchCommand(sql).With(values);
 }
