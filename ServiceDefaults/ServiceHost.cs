@@ -45,6 +45,7 @@ public static class ServiceHost
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.Configure<JsonOptions>(o =>
         {
+            o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // a number is a number, in requests and in the OpenAPI document
             o.SerializerOptions.RespectNullableAnnotations = true;
             o.SerializerOptions.RespectRequiredConstructorParameters = true;
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
@@ -96,9 +97,18 @@ public static class ServiceHost
         await File.WriteAllTextAsync(file, await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1) + "\n");
     }
 
-    /// <summary>Types of one name in different use cases are different schemas: a nested type is named after the one it stands in.</summary>
+    /// <summary>
+    /// Types of one name in different use cases are different schemas: a nested type is named after the one it stands in, also where it is
+    /// what a page or another generic type holds.
+    /// </summary>
     private static string? NameOfSchema(JsonTypeInfo type) =>
-        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is not { } name ? null
-        : type.Type is { IsNested: true, DeclaringType: { } around } ? around.Name + name
-        : name;
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is null ? null : NameOf(Nullable.GetUnderlyingType(type.Type) ?? type.Type);
+
+    private static string NameOf(Type type)
+    {
+        var around = type is { IsNested: true, DeclaringType: { } declaring } ? declaring.Name : "";
+        return type.IsGenericType
+            ? $"{around}{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(NameOf))}"
+            : around + type.Name;
+    }
 }

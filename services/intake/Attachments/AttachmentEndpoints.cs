@@ -29,7 +29,7 @@ internal static class AttachmentEndpoints
             .WithSummary("An application's files with their hashes, in the order of their arrival")
             .Problems(404);
         attachments.MapGet("/{attachmentId:guid}", ReadAttachments.DownloadAsync).WithName("DownloadAttachment")
-            .WithSummary("The file")
+            .WithSummary("The file").Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
             .Problems(404);
         attachments.MapDelete("/{attachmentId:guid}", DeleteAttachment.HandleAsync).WithName("DeleteAttachment")
             .WithSummary("Take a file away from a draft, or from what was sent back")

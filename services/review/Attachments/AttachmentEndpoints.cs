@@ -12,7 +12,8 @@ internal static class AttachmentEndpoints
     public static void MapAttachments(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/cases/{id:guid}/attachments", ListAsync).WithName("ListCaseAttachments").WithSummary("A case's attachments, in the order of their arrival");
-        routes.MapGet("/cases/{id:guid}/attachments/{attachmentId:guid}", ReadAsync).WithName("ReadCaseAttachment").WithSummary("An attachment's content");
+        routes.MapGet("/cases/{id:guid}/attachments/{attachmentId:guid}", ReadAsync).WithName("ReadCaseAttachment").WithSummary("An attachment's content")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");
     }
 
     private static async Task<Results<Ok<IReadOnlyList<CaseAttachment>>, ProblemHttpResult>> ListAsync(

@@ -16,7 +16,7 @@ internal static class ExportCase
     public static void MapExportCase(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/cases/{id:guid}/export", ExportAsync)
             .WithName("ExportCase").WithSummary("导出: case, journal, prints, attachments and a manifest of hashes as one ZIP")
-            .Produces(StatusCodes.Status200OK, contentType: "application/zip").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Stream>(StatusCodes.Status200OK, "application/zip").ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> ExportAsync(
         Guid id,

@@ -16,7 +16,7 @@ internal static class PrintCase
     {
         routes.MapGet("/cases/{id:guid}/prints/{print}.{format}", PrintAsync)
             .WithName("PrintCase").WithSummary("打印: a form, minutes or a notice as html, docx or pdf")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", "text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document").ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/public/prints/print.css", () => TypedResults.Text(HtmlPrint.Stylesheet, "text/css", Encoding.UTF8))
             .AllowAnonymous().WithName("PrintStylesheet").WithSummary("The stylesheet of printed pages");
     }
