@@ -1,4 +1,5 @@
 using Portal.Accounts;
+using Portal.BackOffice;
 using Portal.Gateway;
 using Portal.Sessions;
 using Portal.Tokens;
@@ -22,5 +23,6 @@ app.MapSessions();
 app.MapColleagues();
 app.MapTestClock();
 app.MapGateway();
+app.MapBackOffice();
 app.MapPages();
 await app.MigrateAndRunAsync(args);

@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
-using Portal.Desk;
 using Portal.Duties;
 using Portal.Printing;
+using Portal.Reading;
 using Portal.Sessions;
 using ServiceDefaults.Problems;
 
@@ -29,8 +29,8 @@ internal static class PagesSetup
         builder.Services.AddSingleton<Places>();
         builder.Services.AddSingleton<Rehearsal>();
         builder.AddClientOf<PublicList>("registry");
-        builder.AddClientOf<TaskList>("review");
         builder.AddClientOf<PrintCheck>("review");
+        builder.Services.AddReading();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new UnavailableFilter()));
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "duty-form");
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -48,6 +48,7 @@ internal static class PagesSetup
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Query.ContainsKey("v") ? $"public, max-age={Year}, immutable" : "public, max-age=300",
         });
+        app.UseReading();
         app.UseRouting();
     }
 
@@ -70,6 +71,7 @@ internal static class PagesSetup
     public static void MapPages(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapGet("/duties.csv", ExportDuties.HandleAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapFallback("{**path}", NoSuchAddress).AllowAnonymous();
     }
 

@@ -1,0 +1,109 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer, Grid, Layout, Menu } from 'antd';
+import { Suspense, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { LiveUpdates } from '../live/live';
+import { SessionEnded } from '../session/SessionEnded';
+import { useSession, type Session } from '../session/session';
+import { useLanguage, useWords } from '../words/language';
+import { menu } from './menu';
+import { Rehearsal } from './Rehearsal';
+import { signOut } from './signOut';
+import { useFocusOnNewPage } from './title';
+import { shellWords } from './words';
+
+/** The frame around every page: skip link, who I am, menu, the page, and the dialogue when the session ends. */
+export function Shell() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Frame />
+      <SessionEnded />
+    </Suspense>
+  );
+}
+
+function Frame() {
+  const session = useSession();
+  const words = useWords(shellWords);
+  const wide = Grid.useBreakpoint().lg ?? true;
+  const [open, setOpen] = useState(false);
+  const main = useFocusOnNewPage();
+  return (
+    <LiveUpdates>
+      <a className="skip" href="#main">{words.skip}</a>
+      <Layout className="frame">
+        <Layout.Header className="head">
+          {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={words.menu} onClick={() => setOpen(true)} />}
+          <Link to="/" className="platform">{words.platform}</Link>
+          <Who session={session} />
+        </Layout.Header>
+        <Rehearsal session={session} />
+        <Layout>
+          {wide ? (
+            <Layout.Sider theme="light" width={208} className="side">
+              <Pages session={session} />
+            </Layout.Sider>
+          ) : (
+            <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={words.menu} styles={{ body: { padding: 0 } }}>
+              <div onClick={() => setOpen(false)}>
+                <Pages session={session} />
+              </div>
+            </Drawer>
+          )}
+          <Layout.Content className="content">
+            <main id="main" ref={main} tabIndex={-1}>
+              <Suspense fallback={<Loading />}>
+                <Outlet />
+              </Suspense>
+            </main>
+          </Layout.Content>
+        </Layout>
+      </Layout>
+    </LiveUpdates>
+  );
+}
+
+function Who({ session }: { session: Session }) {
+  const words = useWords(shellWords);
+  const { language, choose } = useLanguage();
+  return (
+    <div className="who">
+      <Link to="/me" className="body-name" title={session.account}>{session.name}</Link>
+      <Button type="link" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => choose(language === 'zh' ? 'en' : 'zh')}>{words.language}</Button>
+      <a className="to-public" href="/">{words.publicPages}</a>
+      <Button type="link" onClick={() => void signOut()}>{words.signOut}</Button>
+    </div>
+  );
+}
+
+function Pages({ session }: { session: Session }) {
+  const words = useWords(shellWords);
+  const { pathname } = useLocation();
+  const groups = menu
+    .map((group) => ({ ...group, entries: group.entries.filter((e) => e.for?.(session) ?? true) }))
+    .filter((group) => group.entries.length > 0);
+  const here = groups.flatMap((g) => g.entries).filter((e) => e.to === pathname || (e.to !== '/' && pathname.startsWith(`${e.to}/`))).at(-1);
+  return (
+    <nav aria-label={words.menu}>
+      <Menu
+        mode="inline"
+        selectedKeys={here === undefined ? [] : [here.to]}
+        items={groups.map((group) => ({
+          key: group.label,
+          type: 'group' as const,
+          label: words[group.label] as string,
+          children: group.entries.map((e) => ({
+            key: e.to,
+            icon: e.icon,
+            label: <Link to={e.to} aria-current={e === here ? 'page' : undefined}>{words[e.label] as string}</Link>,
+          })),
+        }))}
+      />
+    </nav>
+  );
+}
+
+function Loading() {
+  const words = useWords(shellWords);
+  return <p className="loading" role="status">{words.loading}</p>;
+}
