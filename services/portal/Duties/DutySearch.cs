@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Portal.Reading;
 using Portal.Web;
 
 namespace Portal.Duties;
@@ -23,28 +24,28 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
 
     /// <summary>Reads it from an address.</summary>
     /// <param name="faults">What could not be understood, in words for the visitor; it is left out of the search.</param>
-    public static DutySearch Read(IQueryCollection query, Places places, out IReadOnlyList<string> faults)
+    public static DutySearch Read(IQueryCollection query, Places places, out IReadOnlyList<Phrase> faults)
     {
-        List<string> found = [];
+        List<Phrase> found = [];
         faults = found;
         var county = Given("county");
         var township = Given("township");
         var text = Given("text");
         if (county is not null && places.FindCounty(county) is null)
         {
-            found.Add("没有这个旗县市，已改为显示全部旗县市。");
+            found.Add(new("没有这个旗县市，已改为显示全部旗县市。", "There is no such county; all counties are shown."));
             county = null;
         }
 
         if (township is not null && (places.FindTownship(township) is not { } known || (county is not null && known.County != county)))
         {
-            found.Add("所选旗县市没有这个苏木乡镇（街道），已改为显示全部苏木乡镇（街道）。");
+            found.Add(new("所选旗县市没有这个苏木乡镇（街道），已改为显示全部苏木乡镇（街道）。", "The county has no such township; all townships are shown."));
             township = null;
         }
 
         if (text?.Length > LongestText)
         {
-            found.Add($"事项名称最多输入 {LongestText} 个字，已截短。");
+            found.Add(new($"事项名称最多输入 {LongestText} 个字，已截短。", $"A name of at most {LongestText} characters is searched for; the rest was left out."));
             text = text[..LongestText];
         }
 
@@ -57,14 +58,14 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
             }
             else
             {
-                found.Add("日期应写成“2024-09-13”的样式，已改为显示今天的清单。");
+                found.Add(new("日期应写成“2024-09-13”的样式，已改为显示今天的清单。", "Write a date like 2024-09-13; today’s list is shown."));
             }
         }
 
         var list = ListKind.Standing;
         if (Given("list") is { } name && !ListKinds.All.Any(l => l.ToString() == name && (list = l) == l))
         {
-            found.Add("没有这种清单，已改为显示职责任务清单。");
+            found.Add(new("没有这种清单，已改为显示职责任务清单。", "There is no such list; the standing duties are shown."));
         }
 
         var page = int.TryParse(Given("page"), CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
@@ -91,12 +92,13 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
     }
 
     /// <summary>The query that the registry is asked.</summary>
-    public string RegistryQuery()
+    /// <param name="size">Rows on a page.</param>
+    public string RegistryQuery(int size = Size)
     {
         var query = Filters();
         query.Add("list", List.ToString());
         query.Add("page", Page.ToString(CultureInfo.InvariantCulture));
-        query.Add("size", Size.ToString(CultureInfo.InvariantCulture));
+        query.Add("size", size.ToString(CultureInfo.InvariantCulture));
         return query.ToString();
     }
 

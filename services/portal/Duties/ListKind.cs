@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Portal.Reading;
 
 namespace Portal.Duties;
 
@@ -18,20 +19,22 @@ internal static class ListKinds
     public static readonly IReadOnlyList<ListKind> All = Enum.GetValues<ListKind>();
 
     /// <summary>Its name.</summary>
-    public static string Title(this ListKind list) => list switch
+    public static Phrase Title(this ListKind list) => list switch
     {
-        ListKind.Standing => "职责任务清单",
-        ListKind.Temporary => "临时性、阶段性清单",
-        ListKind.Empowerment => "赋权清单",
+        ListKind.Standing => new("职责任务清单", "Standing duties"),
+        ListKind.Temporary => new("临时性、阶段性清单", "Temporary tasks"),
+        ListKind.Empowerment => new("赋权清单", "Powers handed over"),
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 
     /// <summary>What it holds, said after the place.</summary>
-    public static string Holds(this ListKind list) => list switch
+    public static Phrase Holds(this ListKind list) => list switch
     {
-        ListKind.Standing => "苏木乡镇和街道经批准承担的职责事项。",
-        ListKind.Temporary => "苏木乡镇和街道承担的临时性、阶段性工作任务。期限届满即终止，不延期；长期承担须另行申请准入。",
-        ListKind.Empowerment => "赋予苏木乡镇和街道行使的行政权力事项。",
+        ListKind.Standing => new("苏木乡镇和街道经批准承担的职责事项。", "Duties that townships carry out with approval."),
+        ListKind.Temporary => new(
+            "苏木乡镇和街道承担的临时性、阶段性工作任务。期限届满即终止，不延期；长期承担须另行申请准入。",
+            "Temporary tasks of townships. They end with their term and are never extended; to go on, they must be admitted as duties."),
+        ListKind.Empowerment => new("赋予苏木乡镇和街道行使的行政权力事项。", "Administrative powers handed over to townships."),
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 }

@@ -1,4 +1,5 @@
 using Contracts.Intake.V1;
+using Portal.Reading;
 
 namespace Portal.Duties;
 
@@ -31,7 +32,18 @@ internal sealed record ListedDuty(
     ListedDuty.Decision? Change = null)
 {
     /// <summary>事项承接方式 in words.</summary>
-    public string ModeTitle => Mode == "Entrust" ? "委托" : "交由";
+    public Phrase ModeTitle => Mode == "Entrust" ? new("委托", "Entrusted") : new("交由", "Assigned");
+
+    /// <summary>How it stands, in words.</summary>
+    public Phrase Standing => new(StateTitle, State switch
+    {
+        "Admitted" => "Approved, not yet begun",
+        "InForce" => "In force",
+        "Revoked" => Change?.Kind == Decision.Cancel ? "Cancelled by decision" : "Completed at term, revoked",
+        "LeftForce" => "Not completed at term, off the list",
+        "Expired" => "Term over",
+        _ => StateTitle,
+    });
 
     /// <summary>True while it stands in the list.</summary>
     public bool IsListed => EndedOn is null;
@@ -40,7 +52,9 @@ internal sealed record ListedDuty(
     /// <param name="Kind"><c>Adjust</c> or <c>Cancel</c>.</param>
     internal sealed record Decision(Guid CaseId, string Kind, DateOnly On, string? Reason, IReadOnlyList<string> Articles)
     {
+        public const string Cancel = nameof(Cancel);
+
         /// <summary>调整 or 退出.</summary>
-        public string KindTitle => Kind == "Cancel" ? "退出" : "调整";
+        public Phrase KindTitle => Kind == Cancel ? new("退出", "Cancellation") : new("调整", "Adjustment");
     }
 }

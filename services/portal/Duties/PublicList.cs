@@ -10,15 +10,17 @@ internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
     private static readonly TimeSpan CountsKept = TimeSpan.FromSeconds(30);
 
     /// <summary>One page of what a visitor looks at.</summary>
+    /// <param name="size">Rows on it, at most a hundred.</param>
     /// <exception cref="HttpRequestException">The registry does not answer.</exception>
-    public async Task<Page> FindAsync(DutySearch search, CancellationToken cancel) =>
-        (await registry.GetFromJsonAsync<Page>($"public/entries{search.RegistryQuery()}", cancel))!;
+    public async Task<Page> FindAsync(DutySearch search, CancellationToken cancel, int size = DutySearch.Size) =>
+        (await registry.GetFromJsonAsync<Page>($"public/entries{search.RegistryQuery(size)}", cancel))!;
 
     /// <summary>One duty; null where none of that id was ever published.</summary>
+    /// <param name="asOf">As it stood on this day; null: today.</param>
     /// <exception cref="HttpRequestException">The registry does not answer.</exception>
-    public async Task<ListedDuty?> FindAsync(Guid id, CancellationToken cancel)
+    public async Task<ListedDuty?> FindAsync(Guid id, DateOnly? asOf, CancellationToken cancel)
     {
-        using var answer = await registry.GetAsync($"public/entries/{id}", cancel);
+        using var answer = await registry.GetAsync($"public/entries/{id}{(asOf is { } day ? $"?asOf={day.Iso()}" : "")}", cancel);
         return answer.StatusCode == HttpStatusCode.NotFound
             ? null
             : await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<ListedDuty>(cancel);

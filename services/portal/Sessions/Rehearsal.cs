@@ -20,6 +20,13 @@ internal sealed class Rehearsal(TimeProvider time, DemoMode demo)
         IsDemonstration ? "演示环境：账号与数据均为演示，不作为办事依据" : null,
     ]).Where(w => w is not null));
 
+    /// <summary>The same in English.</summary>
+    public string EnglishWords => string.Join("; ", ((string?[])
+    [
+        Now is { } now ? $"Rehearsal clock: {now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}" : null,
+        IsDemonstration ? "Demonstration: accounts and data are invented and settle nothing" : null,
+    ]).Where(w => w is not null));
+
     /// <summary>Date and time in Asia/Shanghai, in whole seconds, without an offset.</summary>
     public static DateTime LocalTimeOf(TestClock clock)
     {

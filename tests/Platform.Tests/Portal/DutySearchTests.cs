@@ -2,6 +2,7 @@ using DutyLaw.Packs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Portal.Duties;
+using Portal.Reading;
 using Portal.Web;
 
 namespace Platform.Tests.Portal;
@@ -34,7 +35,8 @@ public sealed class DutySearchTests
     public void What_cannot_be_understood_is_left_out_and_said(string query, string fault)
     {
         Read(query, out var faults);
-        faults.ShouldBe([fault]);
+        faults.Select(f => f.Chinese).ShouldBe([fault]);
+        faults.ShouldAllBe(f => f.English.Length > 0);
     }
 
     [Theory]
@@ -51,6 +53,6 @@ public sealed class DutySearchTests
     [InlineData(57, 3)]
     public void A_page_holds_twenty_duties(long total, int pages) => new PublicList.Page([], total).Pages.ShouldBe(pages);
 
-    private static DutySearch Read(string query, out IReadOnlyList<string> faults) =>
+    private static DutySearch Read(string query, out IReadOnlyList<Phrase> faults) =>
         DutySearch.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), Places, out faults);
 }

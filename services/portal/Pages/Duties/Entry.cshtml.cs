@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,11 +13,15 @@ internal sealed class EntryModel(PublicList list, TimeProvider time) : PageModel
 {
     public DateOnly Today { get; } = time.Today();
 
+    /// <summary>The day it is looked at; null: today.</summary>
+    public DateOnly? AsOf { get; private set; }
+
     public ListedDuty Duty { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? asOf, CancellationToken cancel)
     {
-        if (await list.FindAsync(id, cancel) is not { } duty)
+        AsOf = DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        if (await list.FindAsync(id, AsOf, cancel) is not { } duty)
         {
             return NotFound();
         }
