@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer, Grid, Layout, Menu } from 'antd';
+import { Button, Drawer, Grid, Menu } from 'antd';
 import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { LiveUpdates } from '../live/live';
@@ -31,34 +31,31 @@ function Frame() {
   return (
     <LiveUpdates>
       <a className="skip" href="#main">{words.skip}</a>
-      <Layout className="frame">
-        <Layout.Header className="head">
+      <header>
+        <div className="head">
           {!wide && <Button type="text" icon={<MenuOutlined />} aria-label={words.menu} onClick={() => setOpen(true)} />}
           <Link to="/" className="platform">{words.platform}</Link>
-          <Who session={session} />
-        </Layout.Header>
+          {wide ? <Who session={session} /> : <span className="who body-name">{session.name}</span>}
+        </div>
         <Rehearsal session={session} />
-        <Layout>
-          {wide ? (
-            <Layout.Sider theme="light" width={208} className="side">
+      </header>
+      <div className="frame">
+        {wide ? (
+          <div className="side"><Pages session={session} /></div>
+        ) : (
+          <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={280} title={words.menu} styles={{ body: { padding: 0 } }}>
+            <div onClick={() => setOpen(false)}>
               <Pages session={session} />
-            </Layout.Sider>
-          ) : (
-            <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={words.menu} styles={{ body: { padding: 0 } }}>
-              <div onClick={() => setOpen(false)}>
-                <Pages session={session} />
-              </div>
-            </Drawer>
-          )}
-          <Layout.Content className="content">
-            <main id="main" ref={main} tabIndex={-1}>
-              <Suspense fallback={<Loading />}>
-                <Outlet />
-              </Suspense>
-            </main>
-          </Layout.Content>
-        </Layout>
-      </Layout>
+              <Who session={session} />
+            </div>
+          </Drawer>
+        )}
+        <main id="main" ref={main} tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
     </LiveUpdates>
   );
 }
