@@ -21,7 +21,13 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         account.Property(a => a.Role).HasColumnName("role");
         account.Property(a => a.Counties).HasColumnName("counties");
         account.Property(a => a.DisplayName).HasColumnName("display_name");
+        account.Property(a => a.Jurisdiction).HasColumnName("jurisdiction");
         account.Property(a => a.IsDemo).HasColumnName("is_demo");
+        account.Property(a => a.State).HasColumnName("state").HasConversion<string>();
+        account.Property(a => a.MustChangePassword).HasColumnName("must_change_password");
+        account.Property(a => a.OwnPassword).HasColumnName("own_password");
+        account.Property(a => a.LastSeenAt).HasColumnName("last_seen_at");
+        account.Property(a => a.DisabledReason).HasColumnName("disabled_reason");
         account.Ignore(a => a.Email).Ignore(a => a.NormalizedEmail).Ignore(a => a.EmailConfirmed);
         account.Ignore(a => a.PhoneNumber).Ignore(a => a.PhoneNumberConfirmed).Ignore(a => a.TwoFactorEnabled);
     });

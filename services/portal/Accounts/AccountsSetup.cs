@@ -20,8 +20,10 @@ internal static class AccountsSetup
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(secrets.Folder, "data-protection")));
         builder.Services.AddDbContext<AccountsContext>((s, o) => o.UseNpgsql(s.GetRequiredService<NpgsqlDataSource>()));
         builder.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        builder.Services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>(); // in place of Identity's, which asks for signs rather than length
         builder.Services.AddIdentityCore<Account>(o =>
             {
+                o.User.AllowedUserNameCharacters = AccountNames.Characters;
                 o.ClaimsIdentity.UserIdClaimType = "id";
                 o.ClaimsIdentity.UserNameClaimType = "sub";
             })
@@ -31,10 +33,13 @@ internal static class AccountsSetup
         builder.Services.AddSingleton(DemoMode.Of(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<SignInLimit>();
         builder.Services.AddSingleton<SignInAttempts>();
+        builder.Services.AddSingleton<Lockout>();
         builder.Services.AddSingleton<SessionStore>();
         builder.Services.AddScoped<SignIn>();
         builder.Services.AddScoped<SignOut>();
+        builder.Services.AddScoped<ChangePassword>();
         builder.Services.AddHostedService<DemoAccounts>();
+        builder.Services.AddHostedService<FirstAdministrators>();
         builder.AddSessions();
     }
 
@@ -62,11 +67,14 @@ internal static class AccountsSetup
         try
         {
             var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionStore>();
-            if (!await sessions.GoesOnAsync(context.Principal!))
+            if (await sessions.FindAsync(context.Principal!) is { } standing)
             {
-                context.RejectPrincipal();
-                await context.HttpContext.SignOutAsync(context.Scheme.Name);
+                context.Principal!.Stand(standing);
+                return;
             }
+
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
         }
         catch (NpgsqlException e) when (e.IsTransient && !context.Request.IsForApi())
         {

@@ -1,6 +1,6 @@
 namespace Portal.Accounts;
 
-/// <summary>Whether this is a demonstration (<c>Demo:Enabled</c>): accounts for every body, all with one password.</summary>
+/// <summary>Whether this is a demonstration (<c>Demo:Enabled</c>): accounts for every body, which all begin with one password.</summary>
 internal sealed record DemoMode(bool IsOn)
 {
     /// <exception cref="InvalidOperationException">Demonstration accounts are asked for in Production.</exception>

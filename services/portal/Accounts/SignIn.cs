@@ -1,44 +1,17 @@
 using Microsoft.AspNetCore.Identity;
+using Portal.Administration;
 
 namespace Portal.Accounts;
-
-/// <summary>How a sign-in ended.</summary>
-internal enum SignInOutcome
-{
-    Welcome,
-
-    /// <summary>Unknown account or wrong password: the answer is the same, and takes as long.</summary>
-    Wrong,
-
-    /// <summary>Too many wrong passwords for this account from this address: it has to wait.</summary>
-    Slowed,
-
-    /// <summary>Too many sign-ins from this address.</summary>
-    TooMany,
-}
-
-/// <param name="Wait">Before the next try; zero where none is needed.</param>
-internal readonly record struct SignInAnswer(SignInOutcome Outcome, TimeSpan Wait = default)
-{
-    /// <summary>What a person is told when it did not work.</summary>
-    public string Message => Outcome switch
-    {
-        SignInOutcome.Welcome => "",
-        SignInOutcome.Wrong => "账号或口令不正确。",
-        SignInOutcome.Slowed => $"口令连续输错次数过多，请 {Wait.TotalSeconds:0} 秒后再试。",
-        SignInOutcome.TooMany => "登录过于频繁，请一分钟后再试。",
-        _ => throw new ArgumentOutOfRangeException(nameof(Outcome)),
-    };
-}
 
 /// <summary>Signs an account in, for the page and for the API.</summary>
 internal sealed class SignIn(
     SignInManager<Account> manager, UserManager<Account> accounts, IPasswordHasher<Account> hasher, DemoMode demo, SessionStore sessions,
-    SignInLimit limit, SignInAttempts attempts, IHttpContextAccessor http)
+    SignInLimit limit, SignInAttempts attempts, Lockout lockout, AccountJournal journal, IHttpContextAccessor http)
 {
     private const int LongestName = 100;
     private static string? hashOfNobody;
 
+    /// <summary>By name and password.</summary>
     public async Task<SignInAnswer> TryAsync(string name, string password)
     {
         var address = http.HttpContext?.Connection.RemoteIpAddress;
@@ -68,17 +41,51 @@ internal sealed class SignIn(
         var result = await manager.CheckPasswordSignInAsync(account, password, lockoutOnFailure: false);
         if (!result.Succeeded)
         {
-            return new(SignInOutcome.Wrong);
+            return await FailedAsync(account, result);
         }
 
         await attempts.ForgetAsync(name, address);
-        if (http.HttpContext is { } context)
+        if (account.State != AccountState.Active)
         {
-            await sessions.EndAsync(context.User); // the one this browser had before
+            await journal.AppendAsync(account, AccountAct.SignInFailed, detail: "账号已停用");
+            return new(SignInOutcome.Disabled);
         }
 
-        var session = await sessions.BeginAsync(account);
-        await manager.SignInWithClaimsAsync(account, isPersistent: false, [new(AccountClaims.Session, session.ToString())]);
+        await BeginAsync(account, singleSignOn: false);
         return new(SignInOutcome.Welcome);
+    }
+
+    /// <summary>Whoever it is has shown who they are: the session begins, in place of the one that this browser had before.</summary>
+    /// <param name="singleSignOn">The organization's own sign-in has said so; its passwords are not ours to change.</param>
+    public async Task BeginAsync(Account account, bool singleSignOn)
+    {
+        var context = http.HttpContext!;
+        if (context.User.Session is { } before)
+        {
+            await sessions.EndAsync(context.User.Account, before);
+        }
+
+        var standing = await sessions.BeginAsync(account, Caller.Of(context), singleSignOn);
+        await manager.SignInWithClaimsAsync(account, isPersistent: false, [new(AccountClaims.Session, standing.Id.ToString())]);
+        context.User.Stand(standing);
+        await journal.AppendAsync(account, singleSignOn ? AccountAct.SignedInByProvider : AccountAct.SignedIn);
+    }
+
+    private async Task<SignInAnswer> FailedAsync(Account account, SignInResult result)
+    {
+        if (result.IsLockedOut)
+        {
+            return new(SignInOutcome.Locked, account.LockoutEnd!.Value - TimeProvider.System.GetUtcNow());
+        }
+
+        var locked = await lockout.CountAsync(account);
+        await journal.AppendAsync(account, AccountAct.SignInFailed);
+        if (!locked)
+        {
+            return new(SignInOutcome.Wrong);
+        }
+
+        await journal.AppendAsync(account, AccountAct.LockedOut);
+        return new(SignInOutcome.Locked, Lockout.Window);
     }
 }

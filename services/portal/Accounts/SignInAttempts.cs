@@ -46,6 +46,13 @@ internal sealed class SignInAttempts(NpgsqlDataSource source)
             "delete from sign_in_attempts where name = @name and address = @from", new { name = Key(name), from = From(address) });
     }
 
+    /// <summary>From all addresses: the security administrator has looked into it.</summary>
+    public async Task ForgetAllAsync(string name)
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        await connection.ExecuteAsync("delete from sign_in_attempts where name = @name", new { name = Key(name) });
+    }
+
     private static string Key(string name) => name.ToUpperInvariant();
 
     /// <summary>One household has 2⁶⁴ addresses of IPv6: they count as one.</summary>

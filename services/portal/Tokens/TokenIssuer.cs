@@ -16,9 +16,9 @@ internal sealed class TokenIssuer(SigningKey key, IMemoryCache cache)
     private static readonly TimeSpan Reuse = TimeSpan.FromMinutes(4);
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    /// <summary>A token for the session's official; null for a visitor who is not signed in.</summary>
+    /// <summary>A token for the session's official; null for a visitor who is not signed in, or who has to set a password first.</summary>
     public string? For(ClaimsPrincipal official) =>
-        official.FindFirstValue(AccountClaims.Session) is not { } session
+        official.FindFirstValue(AccountClaims.Session) is not { } session || official.MustChangePassword
             ? null
             : cache.GetOrCreate(CacheKey(session), entry =>
             {
