@@ -50,7 +50,7 @@ internal sealed record Preferences(Language Language, bool Large)
         {
             context.Response.Cookies.Append(CookieOf(name), asked, new()
             {
-                HttpOnly = true,
+                HttpOnly = false, // the back office reads and sets the same
                 IsEssential = true,
                 MaxAge = Kept,
                 SameSite = SameSiteMode.Lax,

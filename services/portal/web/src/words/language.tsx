@@ -6,7 +6,7 @@ export type Language = 'zh' | 'en';
 /** The words of one part of the user interface, in both languages. */
 export type Words<T> = { zh: T; en: T };
 
-const cookie = 'duty-language';
+const cookie = 'duty-lang';
 
 const LanguageContext = createContext<{ language: Language; choose: (language: Language) => void }>({ language: 'zh', choose: () => {} });
 
