@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Platform.SystemTests.Running;
+
+namespace Platform.SystemTests.BackOffice;
+
+/// <summary>
+/// Somebody at a browser of their own. Whatever goes wrong behind their back is written down: errors in the console, failed requests, answers that
+/// refuse. A test ends with <see cref="NothingFailed"/>.
+/// </summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> faults = new();
+
+    private Visitor(IBrowserContext context, IPage page, RunningPlatform platform)
+    {
+        this.context = context;
+        Page = page;
+        Platform = platform;
+        page.SetDefaultTimeout(20_000);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                faults.Enqueue($"console: {message.Text} ({message.Location})");
+            }
+        };
+        page.PageError += (_, error) => faults.Enqueue($"error: {error}");
+        page.RequestFailed += (_, request) =>
+        {
+            if (request.Failure != "net::ERR_ABORTED") // a stream or a read that a new page made needless
+            {
+                faults.Enqueue($"failed: {request.Method} {request.Url} {request.Failure}");
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                faults.Enqueue($"{response.Status}: {response.Request.Method} {response.Url}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public RunningPlatform Platform { get; }
+
+    public static async Task<Visitor> ArrivesAsync(RunningPlatform platform, Browser browser, int width = 1366, int height = 768, string language = "zh")
+    {
+        var context = await browser.Chromium.NewContextAsync(new() { BaseURL = platform.Portal.ToString(), ViewportSize = new() { Width = width, Height = height }, Locale = "zh-CN" });
+        await context.AddCookiesAsync([new() { Name = "duty-lang", Value = language, Url = platform.Portal.ToString() }]);
+        return new(context, await context.NewPageAsync(), platform);
+    }
+
+    /// <summary>Arrives and signs in by the sign-in page, as people do.</summary>
+    public static async Task<Visitor> SignedInAsync(RunningPlatform platform, Browser browser, string account, int width = 1366, int height = 768, string language = "zh")
+    {
+        var visitor = await ArrivesAsync(platform, browser, width, height, language);
+        await visitor.SignInAsync(account);
+        return visitor;
+    }
+
+    /// <summary>Signs in and waits for the back office.</summary>
+    public async Task SignInAsync(string account)
+    {
+        await Page.GotoAsync("/sign-in?from=/desk");
+        await Page.Locator("input[name=Account]").FillAsync(account);
+        await Page.Locator("input[type=password]").FillAsync(Platform.Password);
+        await Page.Locator("form:has(input[type=password]) button[type=submit]").ClickAsync();
+        await Page.Locator("main h1").First.WaitForAsync();
+    }
+
+    /// <summary>Opens a page and waits until it shows its heading and nothing is loading.</summary>
+    public async Task OpenAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.Locator("main h1").First.WaitForAsync();
+        await SettledAsync();
+    }
+
+    /// <summary>Until no list is being read any more.</summary>
+    public Task SettledAsync() => Page.WaitForFunctionAsync("() => !document.querySelector('[aria-busy=true], .loading')");
+
+    /// <summary>Keeps a picture of the page under <c>artifacts/screenshots/</c>, for people to look at.</summary>
+    public Task PictureAsync(string name, bool whole = false) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png"), FullPage = whole });
+
+    /// <summary>Nothing went wrong behind the visitor's back.</summary>
+    public void NothingFailed() => faults.ShouldBeEmpty();
+
+    /// <summary>What went wrong so far, where a test means it to.</summary>
+    public IReadOnlyCollection<string> TakeFaults()
+    {
+        var taken = faults.ToArray();
+        faults.Clear();
+        return taken;
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
