@@ -14,11 +14,13 @@ internal static class ConferenceRoutes
     {
         routes.MapTopics();
         routes.MapProposals();
+        routes.MapSeatsOfADraft();
         routes.MapConvene();
         routes.MapGetConference();
         routes.MapDecisions();
 
         var conference = routes.MapGroup("/conferences/{id:guid}");
+        conference.MapSeats();
         conference.MapChangeAgenda();
         conference.MapApproveAgenda();
         conference.MapSendNotice();

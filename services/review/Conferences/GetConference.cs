@@ -16,7 +16,19 @@ namespace Review.Conferences;
 internal static class GetConference
 {
     /// <summary>A conference in a list.</summary>
-    internal sealed record Line(Guid Id, string County, string Title, DateOnly Day, ConferenceState State, string StateTitle, int Version, bool WaitsForMe);
+    /// <param name="Items">Titles of what is on its agenda.</param>
+    internal sealed record Line(
+        Guid Id,
+        string County,
+        string Title,
+        string Number,
+        DateOnly Day,
+        string Place,
+        ConferenceState State,
+        string StateTitle,
+        IReadOnlyList<string> Items,
+        int Version,
+        bool WaitsForMe);
 
     /// <summary>A journal row as read.</summary>
     internal sealed record JournalLine(
@@ -27,7 +39,7 @@ internal static class GetConference
 
     public static void MapGetConference(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/conferences", ListAsync).WithSummary("Conferences my body has a part in, newest first");
+        routes.MapGet("/conferences", ListAsync).WithSummary("Conferences my body has a part in, newest first; q: in number, place or items");
         routes.MapGet("/conferences/{id:guid}", ViewAsync).WithSummary("A conference as it stands, and what I may do");
         routes.MapGet("/conferences/{id:guid}/minutes", MinutesAsync).WithSummary("Its minutes: drafted from what was recorded, once signed as signed");
         routes.MapGet("/conferences/{id:guid}/journal", JournalAsync).WithSummary("Its journal");
@@ -36,15 +48,15 @@ internal static class GetConference
     }
 
     private static async Task<Ok<Page<Line>>> ListAsync(
-        [AsParameters] PageRequest page, CurrentOfficial official, Database database, CancellationToken cancel)
+        [AsParameters] PageRequest page, [AsParameters] ConferenceFilter filter, CurrentOfficial official, Database database, CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
-        var values = new { official.Body, page.Limit, page.Offset };
-        var total = await connection.ExecuteScalarAsync<int>("select count(*) from conferences where involved @> array[@Body]", values);
+        var values = new { official.Body, State = filter.State?.ToString(), filter.From, filter.To, filter.Like, page.Limit, page.Offset };
+        var total = await connection.ExecuteScalarAsync<int>($"select count(*) from conferences where involved @> array[@Body]{filter.Sql()}", values);
         var rows = await connection.QueryAsync<Row>(
-            """
-            select id, county, title, day, state, version, waiting_for @> array[@Body] as waits_for_me
-            from conferences where involved @> array[@Body] order by day desc, id desc limit @Limit offset @Offset
+            $"""
+            select id, county, title, day, state, version, waiting_for @> array[@Body] as waits_for_me, data
+            from conferences where involved @> array[@Body]{filter.Sql()} order by day desc, id desc limit @Limit offset @Offset
             """,
             values);
         return TypedResults.Ok(new Page<Line>([.. rows.Select(r => r.Shown())], total, page.Number, page.Limit));
@@ -103,12 +115,14 @@ internal static class GetConference
             "select seq, at, fact, hash from conference_journal where conference_id = @id order by seq", new { id }, cancellationToken: cancel)))
         .Select(r => new JournalRow(id, r.Seq, r.At, r.Fact, r.Hash)).AsList();
 
-    private sealed record Row(Guid Id, string County, string Title, DateOnly Day, string State, int Version, bool WaitsForMe)
+    private sealed record Row(Guid Id, string County, string Title, DateOnly Day, string State, int Version, bool WaitsForMe, string Data)
     {
         public Line Shown()
         {
             var state = Enum.Parse<ConferenceState>(State);
-            return new(Id, County, Title, Day, state, Titles.Of(state), Version, WaitsForMe);
+            var conference = ConferenceJson.Conference(Data);
+            return new(
+                Id, County, Title, conference.Number, Day, conference.Place, state, Titles.Of(state), [.. conference.Items.Select(i => i.Title)], Version, WaitsForMe);
         }
     }
 }
