@@ -14,10 +14,11 @@ internal static class SentNotices
 {
     /// <summary>A notice on its way.</summary>
     /// <param name="From">The body whose act it went out with; <c>system</c>: a date brought it about.</param>
+    /// <param name="OfConference">What it is about is a conference, not a case.</param>
     /// <param name="ReceivedAt">When it was signed for; null: open.</param>
     /// <param name="DaysOpen">Calendar days from sending to receipt, or to today.</param>
     internal sealed record Sent(
-        Guid Id, Guid CaseId, string Title, BodyView From, BodyView To, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt, string? ReceivedBy, int DaysOpen);
+        Guid Id, Guid CaseId, bool OfConference, string Title, BodyView From, BodyView To, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt, string? ReceivedBy, int DaysOpen);
 
     public static void MapSentNotices(this IEndpointRouteBuilder routes)
     {
@@ -51,19 +52,19 @@ internal static class SentNotices
 
     private const string Select =
         """
-        select n.id, n.county, n.case_id, c.title, n.from_body, n.to_body, n.kind, n.article, n.reason, n.sent_on, n.received_at, n.received_by
+        select n.id, n.county, n.case_id, exists (select from conferences where id = n.case_id and county = n.county) as of_conference, c.title, n.from_body, n.to_body, n.kind, n.article, n.reason, n.sent_on, n.received_at, n.received_by
         from notices n join notice_subjects c on c.id = n.case_id and c.county = n.county
         """;
 
     private sealed record Row(
-        Guid Id, string County, Guid CaseId, string Title, string FromBody, string ToBody, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt, string? ReceivedBy)
+        Guid Id, string County, Guid CaseId, bool OfConference, string Title, string FromBody, string ToBody, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt, string? ReceivedBy)
     {
         public Sent Shown(Law law, DateOnly today)
         {
             var jurisdiction = law.Of(County);
             var until = ReceivedAt is { } received ? Clock.DateOf(new DateTimeOffset(received, TimeSpan.Zero)) : today;
             return new(
-                Id, CaseId, Title, new(FromBody, jurisdiction.NameOf(FromBody)), new(ToBody, jurisdiction.NameOf(ToBody)), Kind, Article, Reason, SentOn, ReceivedAt, ReceivedBy,
+                Id, CaseId, OfConference, Title, new(FromBody, jurisdiction.NameOf(FromBody)), new(ToBody, jurisdiction.NameOf(ToBody)), Kind, Article, Reason, SentOn, ReceivedAt, ReceivedBy,
                 Math.Max(0, until.DayNumber - SentOn.DayNumber));
         }
     }
