@@ -19,6 +19,9 @@ public sealed record CalendarDay(DateOnly Date, DayKind Kind, string? Name, stri
         _ => Weekday,
     };
 
+    /// <summary>The same with the notice that says so, and why it may still change: 国庆节放假（国办发明电〔2023〕7号）.</summary>
+    public string Why => Description + (Notice is null ? "" : $"（{Notice}）") + (Provisional is null ? "" : $"；{Provisional}");
+
     /// <summary>Day of the week in Chinese: 星期一.</summary>
     public string Weekday => "星期" + "日一二三四五六"[(int)Date.DayOfWeek];
 }

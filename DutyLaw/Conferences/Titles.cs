@@ -1,5 +1,6 @@
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Conferences.Acts;
 
 namespace DutyLaw.Conferences;
 
@@ -65,5 +66,27 @@ public static class Titles
         TownshipOpinion.CannotUndertake => "不能承接",
         TownshipOpinion.CannotComplete => "承接后不能完成",
         _ => "未提出意见",
+    };
+
+    /// <summary>Of an act on a conference; the name itself where it has no title.</summary>
+    public static string OfAct(string act) => act switch
+    {
+        Convene.Is => "拟定议题",
+        ChangeAgenda.Is => "调整议题",
+        ApproveAgenda.Is => "审定议题",
+        SendNotice.Is => "发出会议通知",
+        AskLeave.Is => "请假",
+        RecordAttendance.Is => "记录到会情况",
+        GiveSubjectOpinion.Is => "发表意见",
+        PutMotion.Is => "提请表决",
+        ConcludeItem.Is => "作出会议决定",
+        DropItem.Is => "撤下议题",
+        SignMinutes.Is => "审签会议纪要",
+        IssueMinutes.Is => "印发会议纪要",
+        ReportProgress.Is => "汇报落实情况",
+        CloseDecision.Is => "销号",
+        RemindOfDecision.Is => "督促落实",
+        CancelConference.Is => "取消会议",
+        _ => act,
     };
 }

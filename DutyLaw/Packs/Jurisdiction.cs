@@ -58,6 +58,9 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     /// <summary>The body of that code, if the pack has it.</summary>
     public Body? Find(string body) => byCode.GetValueOrDefault(body);
 
+    /// <summary>Name of a county by its six digits.</summary>
+    public string CountyName(string county) => Counties.FirstOrDefault(c => c.Code == county)?.Name ?? county;
+
     /// <summary>Display name of a township by its nine digits.</summary>
     public string TownshipName(string township) => townships.TryGetValue(township, out var found) ? found.Name : township;
 

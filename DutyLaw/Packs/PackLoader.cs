@@ -30,7 +30,11 @@ public static class PackLoader
     /// <exception cref="PackRefusedException">It has faults.</exception>
     public static Jurisdiction Load(string folder) => Load(folder, new HashSet<string>());
 
-    private static Jurisdiction Load(string folder, IReadOnlySet<string> packs)
+    private static Jurisdiction Load(string folder, IReadOnlySet<string> packs) =>
+        ReadWhole(folder, packs) is var (jurisdiction, faults) && faults.Count == 0 ? jurisdiction : throw new PackRefusedException(faults);
+
+    /// <summary>One pack with every fault of its tables; a file of procedures that cannot be read is one fault, and left out.</summary>
+    internal static (Jurisdiction Jurisdiction, IReadOnlyList<Fault> Faults) ReadWhole(string folder, IReadOnlySet<string> packs)
     {
         var pack = Read<PackFile>(Path.Combine(folder, "pack.yaml"));
         var counties = CountiesOf(pack, folder).Where(c => c.Code == pack.Code || !packs.Contains(c.Code)).ToList();
@@ -42,7 +46,17 @@ public static class PackLoader
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
         {
-            var read = Read<ProcedureFile>(file);
+            ProcedureFile read;
+            try
+            {
+                read = Read<ProcedureFile>(file);
+            }
+            catch (PackRefusedException unreadable)
+            {
+                faults.AddRange(unreadable.Faults);
+                continue;
+            }
+
             faults.AddRange(read.Parallel.Where(p => p.Value.Silence != "NotYet")
                 .Select(p => new Fault(p.Key, $"silence means {p.Value.Silence}; it can only mean NotYet") { File = file }));
             var procedure = ProcedureOf(read, jurisdiction);
@@ -51,7 +65,7 @@ public static class PackLoader
         }
 
         faults.AddRange(jurisdiction.Procedures.SelectMany(Linter.FaultsBetween).Select(f => f with { File = Path.Combine(folder, "procedures") }));
-        return faults.Count == 0 ? jurisdiction : throw new PackRefusedException(faults);
+        return (jurisdiction, faults);
     }
 
     internal static T Read<T>(string file)

@@ -12,6 +12,9 @@ internal sealed class Calendars(CalendarLibrary shipped, Database database)
     /// <summary>A county's calendar.</summary>
     public WorkingDayCalendar Of(string county) => loaded.Library.ForJurisdiction(county);
 
+    /// <summary>All that is known, with one more notice; nothing is taken in.</summary>
+    public CalendarLibrary With(Notice notice) => loaded.Library.With(notice);
+
     /// <summary>Number of the notice imported last; null where only the shipped files count.</summary>
     public string? LastImported => loaded.LastNumber;
 

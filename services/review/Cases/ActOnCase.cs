@@ -22,37 +22,37 @@ internal static class ActOnCase
     public static void MapActs(this IEndpointRouteBuilder routes)
     {
         var cases = routes.MapGroup("/cases/{id:guid}");
-        cases.MapAct<Receive>(Receive.Is, "受理");
-        cases.MapAct<ReturnForCorrection>(ReturnForCorrection.Is, "退回补正");
-        cases.MapAct<Withdraw>(Withdraw.Is, "撤回");
-        cases.MapAct<ScheduleConference>(ScheduleConference.Is, "召集联席会议");
-        cases.MapAct<GiveOpinion>(GiveOpinion.Is, "提出承接意见");
-        cases.MapAct<ConcludeConference>(ConcludeConference.Is, "作出会议结论");
-        cases.MapAct<SubmitToLeague>(SubmitToLeague.Is, "报送盟级部门");
-        cases.MapAct<GiveVerdict>(GiveVerdict.Is, "提出审核意见");
-        cases.MapAct<Approve>(Approve.Is, "批准");
-        cases.MapAct<Refuse>(Refuse.Is, "不予批准");
-        cases.MapAct<SendForFiling>(SendForFiling.Is, "报送备案");
-        cases.MapAct<ReceiveFiling>(ReceiveFiling.Is, "出具备案回执");
-        cases.MapAct<HoldCoordination>(HoldCoordination.Is, "召开协调会");
-        cases.MapAct<RecordOralApproval>(RecordOralApproval.Is, "记录口头请示");
-        cases.MapAct<FileWrittenRecord>(FileWrittenRecord.Is, "补办书面手续");
-        cases.MapAct<Verify>(Verify.Is, "核实");
-        cases.MapAct<Order>(Order.Is, "责令限期办理");
-        cases.MapAct<ReportDelivery>(ReportDelivery.Is, "报告办理情况");
-        cases.MapAct<ConfirmDelivery>(ConfirmDelivery.Is, "确认办理结果");
-        cases.MapAct<ReferToDiscipline>(ReferToDiscipline.Is, "移送处理");
-        cases.MapAct<Publish>(Publish.Is, "印发公布");
-        cases.MapAct<ReportHandover>(ReportHandover.Is, "沟通落实、培训指导");
-        cases.MapAct<CoSign>(CoSign.Is, "联合申请");
-        cases.MapAct<Suspend>(Suspend.Is, "中止");
-        cases.MapAct<Resume>(Resume.Is, "恢复");
-        cases.MapAct<Extend>(Extend.Is, "延长期限");
+        cases.MapAct<Receive>(Receive.Is);
+        cases.MapAct<ReturnForCorrection>(ReturnForCorrection.Is);
+        cases.MapAct<Withdraw>(Withdraw.Is);
+        cases.MapAct<ScheduleConference>(ScheduleConference.Is);
+        cases.MapAct<GiveOpinion>(GiveOpinion.Is);
+        cases.MapAct<ConcludeConference>(ConcludeConference.Is);
+        cases.MapAct<SubmitToLeague>(SubmitToLeague.Is);
+        cases.MapAct<GiveVerdict>(GiveVerdict.Is);
+        cases.MapAct<Approve>(Approve.Is);
+        cases.MapAct<Refuse>(Refuse.Is);
+        cases.MapAct<SendForFiling>(SendForFiling.Is);
+        cases.MapAct<ReceiveFiling>(ReceiveFiling.Is);
+        cases.MapAct<HoldCoordination>(HoldCoordination.Is);
+        cases.MapAct<RecordOralApproval>(RecordOralApproval.Is);
+        cases.MapAct<FileWrittenRecord>(FileWrittenRecord.Is);
+        cases.MapAct<Verify>(Verify.Is);
+        cases.MapAct<Order>(Order.Is);
+        cases.MapAct<ReportDelivery>(ReportDelivery.Is);
+        cases.MapAct<ConfirmDelivery>(ConfirmDelivery.Is);
+        cases.MapAct<ReferToDiscipline>(ReferToDiscipline.Is);
+        cases.MapAct<Publish>(Publish.Is);
+        cases.MapAct<ReportHandover>(ReportHandover.Is);
+        cases.MapAct<CoSign>(CoSign.Is);
+        cases.MapAct<Suspend>(Suspend.Is);
+        cases.MapAct<Resume>(Resume.Is);
+        cases.MapAct<Extend>(Extend.Is);
     }
 
-    private static void MapAct<TAct>(this IEndpointRouteBuilder cases, string name, string summary)
+    private static void MapAct<TAct>(this IEndpointRouteBuilder cases, string name)
         where TAct : Act =>
-        cases.MapPost(name, HandleAsync<TAct>).WithName(name).WithSummary(summary);
+        cases.MapPost(name, HandleAsync<TAct>).WithName(name).WithSummary(ActTitles.Of(name));
 
     private static async Task<Results<Ok<Acted>, ProblemHttpResult>> HandleAsync<TAct>(
         Guid id,
@@ -91,7 +91,7 @@ internal static class ActOnCase
             return Problem.Stale().ToResult();
         }
 
-        if (act is ScheduleConference or ConcludeConference && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel))
+        if (AgendasAreDecidedInTheirConference.Concerns(act.Name) && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel))
         {
             return AgendasAreDecidedInTheirConference.Refusal(procedure, act).ToResult();
         }

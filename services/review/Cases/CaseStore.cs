@@ -15,6 +15,9 @@ internal sealed record StoredCase(Case Case, string Head, bool KeyIsKnown)
 {
     /// <summary>Who of the asking official's body has it.</summary>
     public Charge Charge { get; init; } = Charge.Nobody;
+
+    /// <summary>The day it was closed; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
 }
 
 /// <summary>
@@ -96,7 +99,8 @@ internal sealed class CaseStore(Database database)
         $"""
         select c.data, c.head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3), a.account,
             a.account is not null and exists (
-                select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")})
+                select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")}),
+            c.closed_on
         from cases c left join assignments a on a.case_id = c.id and a.county = c.county and a.body = $2 and a.ended_at is null
         where c.id = $1 and ($2::text is null or $6 or c.involved @> array[$2])
         """)
@@ -117,6 +121,7 @@ internal sealed class CaseStore(Database database)
             ? new StoredCase(JsonSerializer.Deserialize(reader.GetString(0), CaseJson.Stored.Case)!, reader.GetString(1), reader.GetBoolean(2))
             {
                 Charge = new(reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetBoolean(4)),
+                ClosedOn = reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),
             }
             : null;
 }

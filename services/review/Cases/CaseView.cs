@@ -1,6 +1,7 @@
 using DutyLaw.Calendars;
 using DutyLaw.Cases;
 using DutyLaw.Procedures;
+using Review.Conferences;
 using Review.Tasks;
 
 namespace Review.Cases;
@@ -37,8 +38,39 @@ internal sealed record CaseView(
     /// <summary>The account of the reader's body that has it; null: nobody in particular.</summary>
     public string? AssignedTo { get; init; }
 
+    /// <summary>Title of the procedure.</summary>
+    public required string ProcedureTitle { get; init; }
+
+    /// <summary>Name of the county.</summary>
+    public required string CountyName { get; init; }
+
+    /// <summary>The day it was closed; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Chinese name by code of every body, and of every township by its nine digits, that the case mentions.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    /// <summary>Who is asked in the parallel step or township hearing it is in; empty outside one.</summary>
+    public required IReadOnlyList<PartyView> Parties { get; init; }
+
+    /// <summary>Every act of its procedure, those of the present state first, and why the reader may not do it now.</summary>
+    public required IReadOnlyList<PossibleActView> PossibleActs { get; init; }
+
     /// <summary>As one account of the body sees it: what a colleague has in hand, it may not act on.</summary>
-    public CaseView For(Charge charge, string account) => this with { AssignedTo = charge.AssignedTo, Acts = charge.Lets(account) ? Acts : [] };
+    public CaseView For(Charge charge, string account) => charge.Lets(account)
+        ? this with { AssignedTo = charge.AssignedTo }
+        : this with
+        {
+            AssignedTo = charge.AssignedTo,
+            Acts = [],
+            PossibleActs = [.. PossibleActs.Select(a => a.Mine ? a.But($"已由同事 {charge.AssignedTo} 办理") : a)],
+        };
+
+    /// <summary>The same while a conference has the case on its agenda: what is decided there is not done here.</summary>
+    public CaseView OnAnAgenda() => this with
+    {
+        PossibleActs = [.. PossibleActs.Select(a => a.Mine && AgendasAreDecidedInTheirConference.Concerns(a.Act) ? a.But("已列入联席会议议程，在会议中办理") : a)],
+    };
 
     public static CaseView Of(Procedure procedure, Case c, string body, DateOnly today, WorkingDayCalendar calendar) => new(
         c.Id,
@@ -65,7 +97,28 @@ internal sealed record CaseView(
         c.Filings,
         c.CoSigned,
         c.Ordered,
-        c.SuspendedBecause);
+        c.SuspendedBecause)
+    {
+        ProcedureTitle = procedure.Title,
+        CountyName = procedure.Jurisdiction.CountyName(c.County),
+        Names = procedure.Names(c),
+        Parties = [.. procedure.Asked(c).Select(a => new PartyView(a.Body, procedure.Jurisdiction.NameOf(a.Body), a.Step, a.Answered))],
+        PossibleActs = [.. procedure.PossibleFor(c, body).Select(a => new PossibleActView(a.Act, a.Title, a.Choices, a.Article, a.WhyNot is null, a.WhyNot))],
+    };
+}
+
+/// <summary>A body that is asked side by side with others.</summary>
+/// <param name="Step">The state that asks.</param>
+internal sealed record PartyView(string Body, string Name, string Step, bool Answered);
+
+/// <summary>An act of the procedure as the reader finds it.</summary>
+/// <param name="Choices">Between what it chooses; empty where it goes one way.</param>
+/// <param name="Mine">The reader may do it now.</param>
+/// <param name="WhyNot">Why not; null where it may.</param>
+internal sealed record PossibleActView(string Act, string Title, IReadOnlyList<string> Choices, string Article, bool Mine, string? WhyNot)
+{
+    /// <summary>The same for a reader in whose way something stands.</summary>
+    public PossibleActView But(string whyNot) => this with { Mine = false, WhyNot = whyNot };
 }
 
 /// <summary>A body by code and name.</summary>

@@ -2,6 +2,7 @@ using Dapper;
 using DutyLaw.Calendars;
 using DutyLaw.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Review.Conferences;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -39,13 +40,15 @@ internal static class GetCase
     private static async Task<Results<Ok<CaseView>, ProblemHttpResult>> ViewAsync(
         Guid id, HttpResponse response, CurrentOfficial official, CaseStore store, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel)
     {
-        if (await store.FindAsync(official, id, null, time.Today(), cancel) is not { Case: var c, Charge: var charge })
+        if (await store.FindAsync(official, id, null, time.Today(), cancel) is not { Case: var c } stored)
         {
             return Problem.NotFound().ToResult();
         }
 
         response.Headers.ETag = Versions.Write(c.Version);
-        return TypedResults.Ok(CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County)).For(charge, official.Account));
+        var view = CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County)).For(stored.Charge, official.Account) with { ClosedOn = stored.ClosedOn };
+        var decidedElsewhere = view.Acts.Any(AgendasAreDecidedInTheirConference.Concerns) && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel);
+        return TypedResults.Ok(decidedElsewhere ? view.OnAnAgenda() : view);
     }
 
     private static async Task<Results<Ok<List<JournalLine>>, ProblemHttpResult>> JournalAsync(

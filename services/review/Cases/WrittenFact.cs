@@ -65,19 +65,23 @@ internal sealed class WrittenFact
         return After.Version == 1
             ? Command(
                 """
-                insert into cases (id, county, procedure, edition, number, title, applicant, state, version, opened_on, closed_on, waiting_for, involved, head, data)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, null, $10, $11, $12, $13)
+                insert into cases (id, county, procedure, edition, number, title, applicant, state, version, opened_on, closed_on, waiting_for, involved, head, data, acted)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, null, $10, $11, $12, $13, $14)
                 """,
                 After.Id, After.County, After.Procedure, After.Edition, Text(After.Number), After.Duty.Title, After.Applicant, After.State,
-                fact.On, waitingFor, procedure.Involved(After).ToArray(), row.Hash, data)
+                fact.On, waitingFor, procedure.Involved(After).ToArray(), row.Hash, data, Acted())
             : Command(
                 """
-                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10, procedure = $11
+                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10, procedure = $11,
+                    acted = case when acted @> $12 then acted else acted || $12 end
                 where id = $1 and county = $2
                 """,
                 After.Id, After.County, After.Duty.Title, After.State, After.Version, closedOn, waitingFor,
-                procedure.Involved(After).Union(procedure.Confidential ? [] : fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data, After.Procedure);
+                procedure.Involved(After).Union(procedure.Confidential ? [] : fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data, After.Procedure, Acted());
     }
+
+    /// <summary>The body that acted; nobody where a date brought it about.</summary>
+    private string[] Acted() => fact.Body == Parties.SystemActor.Body ? [] : [fact.Body];
 
     private NpgsqlBatchCommand ClockRowCommand(Clock c) => Command(
         """

@@ -30,6 +30,12 @@ internal sealed record ConferenceView(
     DateOnly? IssuedOn,
     string? CancelledBecause)
 {
+    /// <summary>Chinese name by code of every body, and of every township by its nine digits, that the conference mentions.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    /// <summary>Everything that can be done with a conference, what its state allows first, and why the reader's body may not do it now.</summary>
+    public required IReadOnlyList<PossibleConferenceActView> PossibleActs { get; init; }
+
     public static ConferenceView Of(JointConference c, Jurisdiction pack, string body, DateOnly today)
     {
         var minutes = Minutes.Draft(c, pack);
@@ -39,9 +45,17 @@ internal sealed record ConferenceView(
             c.Motions, c.Opinions,
             [.. pack.WaitingFor(c).Select(b => new BodyView(b, pack.NameOf(b)))],
             pack.ActsOpenTo(c, body),
-            c.Minutes is { By: var by } ? new(by, pack.NameOf(by)) : null, c.Minutes?.On, c.IssuedOn, c.CancelledBecause);
+            c.Minutes is { By: var by } ? new(by, pack.NameOf(by)) : null, c.Minutes?.On, c.IssuedOn, c.CancelledBecause)
+        {
+            Names = pack.Names(c),
+            PossibleActs = [.. pack.PossibleFor(c, body).Select(a => new PossibleConferenceActView(a.Act, a.Title, a.Article, a.WhyNot is null, a.WhyNot))],
+        };
     }
 }
+
+/// <summary>An act on a conference as the reader finds it.</summary>
+/// <param name="WhyNot">Why the reader may not do it now; null where it may.</param>
+internal sealed record PossibleConferenceActView(string Act, string Title, string Article, bool Mine, string? WhyNot);
 
 /// <summary>会议纪要 with their signature.</summary>
 internal sealed record MinutesView(Minutes Minutes, ConferenceState State, BodyView? SignedBy, DateOnly? SignedOn, DateOnly? IssuedOn)
