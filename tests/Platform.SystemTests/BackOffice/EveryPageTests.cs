@@ -1,0 +1,101 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Platform.SystemTests.Running;
+
+namespace Platform.SystemTests.BackOffice;
+
+/// <summary>
+/// Every page, as a clerk at a desk and as somebody with a telephone sees it, in both languages: it opens without a fault, axe-core finds nothing serious,
+/// nothing has to be scrolled sideways. Pictures go to <c>artifacts/screenshots/</c>.
+/// </summary>
+[Collection(PlatformCollection.Name)]
+public sealed class EveryPageTests(RunningPlatform platform, Browser browser) : IClassFixture<Browser>
+{
+    private const string County = "152224";
+
+    [Theory]
+    [InlineData(1366, 768, "zh")]
+    [InlineData(1366, 768, "en")]
+    [InlineData(390, 844, "zh")]
+    [InlineData(390, 844, "en")]
+    public async Task Every_page_opens_without_a_fault_and_anybody_can_read_it(int width, int height, string language)
+    {
+        await platform.TimeIsAsync("2024-11-18T09:00");
+        var things = await ThingsAsync();
+        var findings = new List<string>();
+        foreach (var (account, pages) in Pages(things))
+        {
+            await using var visitor = account is null
+                ? await Visitor.ArrivesAsync(platform, browser, width, height, language)
+                : await Visitor.SignedInAsync(platform, browser, account, width, height, language);
+            foreach (var (name, address) in pages)
+            {
+                await visitor.OpenAsync(address);
+                await visitor.PictureAsync($"pages/{language}-{width}/{name}", whole: true);
+                findings.AddRange((await visitor.Page.SeriousFindingsAsync()).Select(f => $"{name}: {f}"));
+                var wide = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                if (wide > width)
+                {
+                    findings.Add($"{name}: {wide} wide on {width}");
+                }
+
+                findings.AddRange(visitor.TakeFaults().Select(f => $"{name}: {f}"));
+            }
+        }
+
+        findings.ShouldBeEmpty();
+    }
+
+    private sealed record Things(Guid Open, Guid Listed, Guid Entry, Guid Draft, Guid Conference);
+
+    private static IEnumerable<(string? Account, IReadOnlyList<(string Name, string Address)> Pages)> Pages(Things t)
+    {
+        yield return (null,
+        [
+            ("home", "/"), ("duties", "/duties"), ("duty", $"/duties/{t.Entry}"), ("duties-large", "/duties?view=large"), ("duty-large", $"/duties/{t.Entry}?view=large"),
+            ("home-large", "/?view=large"), ("check", "/check?view=normal"), ("regulations", "/regulations"), ("regulation", "/regulations/XA"), ("open-procedures", "/procedures"),
+            ("open-procedure", "/procedures/152200/XA-1"), ("public-suggestions", "/suggestions"), ("about", "/about"), ("developers", "/developers"), ("sign-in", "/sign-in"),
+        ]);
+        yield return ($"establishment-office@{County}",
+        [
+            ("desk", "/desk"), ("desk-done", "/desk?tab=done"), ("cases", "/desk/cases"), ("case", $"/desk/cases/{t.Open}"), ("case-listed", $"/desk/cases/{t.Listed}"),
+            ("notices", "/desk/notices"), ("conferences", "/desk/conferences"), ("convene", "/desk/conferences/new"), ("conference", $"/desk/conferences/{t.Conference}"),
+            ("topics", "/desk/topics"), ("decisions", "/desk/decisions"), ("lists", "/desk/lists"), ("entry", $"/desk/lists/{t.Entry}"), ("reports", "/desk/reports"),
+            ("suggestions", "/desk/suggestions"), ("records", "/desk/records"), ("procedures", "/desk/procedures"), ("bodies", "/desk/bodies"),
+            ("calendar", "/desk/calendar"), ("me", "/desk/me"),
+        ]);
+        yield return ($"agriculture-bureau@{County}",
+            [("apply", "/desk/apply"), ("applications", "/desk/applications"), ("draft", $"/desk/applications/{t.Draft}"), ("application", $"/desk/applications/{t.Open}")]);
+        yield return ($"township@{County}100", [("report", "/desk/reports"), ("case-township", $"/desk/cases/{t.Open}")]);
+        yield return ("establishment-office@152200", [("desk-league", "/desk"), ("calendar-import", "/desk/calendar")]);
+        yield return ("system-administrator@152200", [("accounts-system", "/desk/accounts")]);
+        yield return ("security-administrator@152200", [("accounts-security", "/desk/accounts")]);
+        yield return ("audit-administrator@152200",
+            [("accounts-audit", "/desk/accounts"), ("journal", "/desk/accounts/journal"), ("verification", "/desk/verification")]);
+    }
+
+    /// <summary>A case with opinions, a listed duty, a draft and a conference.</summary>
+    private async Task<Things> ThingsAsync()
+    {
+        var listed = await (await new DutyStory(platform, County).AwaitingApprovalAsync()).ApprovedAsync();
+        await listed.ListedAsync();
+        await platform.TimeIsAsync("2024-11-21T09:00");
+        var open = await (await new DutyStory(platform, County).SubmittedAsync()).ActAsync($"establishment-office@{County}", "receive", new { });
+        await open.ActAsync($"township@{County}101", "give-opinion", new { opinion = "CannotUndertake", reason = "人员不足，无执法资格。" });
+        var department = await platform.AsAsync($"agriculture-bureau@{County}");
+        var office = await platform.AsAsync($"establishment-office@{County}");
+        var draft = await department.SendAsync(HttpMethod.Post, "/api/intake/applications", new { procedure = "XA-1", form = new { title = "秸秆禁烧日常巡查" } });
+        var topic = await (await platform.AsAsync($"township@{County}100")).SendAsync(
+            HttpMethod.Post, "/api/review/conferences/topics", new { title = "经费拨付", text = "请会议研究经费拨付办法。" });
+        var conference = await office.SendAsync(
+            HttpMethod.Post, "/api/review/conferences", new { day = "2024-11-28", place = "会议室", items = new[] { await IdAsync(topic) } });
+        var entries = await office.GetAsync($"/api/registry/entries?text={Uri.EscapeDataString(listed.Title)}");
+        return new(open.Id, listed.Id, entries.GetProperty("items")[0].GetProperty("id").GetGuid(), await IdAsync(draft), await IdAsync(conference));
+    }
+
+    private static async Task<Guid> IdAsync(HttpResponseMessage answer)
+    {
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+}
