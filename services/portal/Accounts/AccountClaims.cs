@@ -47,6 +47,9 @@ internal static class Official
         /// <summary>Name of the account; empty for a visitor.</summary>
         public string Account => official.FindFirstValue("sub") ?? "";
 
+        /// <summary>The role of its body, or the administrator's; empty for a visitor.</summary>
+        public string Role => official.FindFirstValue("role") ?? "";
+
         /// <summary>The session's id; null for who has none.</summary>
         public Guid? Session => Guid.TryParse(official.FindFirstValue(AccountClaims.Session), out var id) ? id : null;
 

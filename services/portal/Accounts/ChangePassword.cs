@@ -32,7 +32,7 @@ internal sealed class ChangePassword(
         {
             await lockout.CountAsync(account);
             await journal.AppendAsync(account, AccountAct.SignInFailed, detail: "修改口令时原口令不正确");
-            return new(StatusCodes.Status422UnprocessableEntity, "password-refused", "原口令不正确。", Field: "current");
+            return new(StatusCodes.Status422UnprocessableEntity, "password-refused", "原口令不正确。", Field: "$.current");
         }
 
         await attempts.ForgetAsync(official.Account, address);
@@ -42,7 +42,7 @@ internal sealed class ChangePassword(
         var changed = await accounts.ChangePasswordAsync(account, current, next);
         if (!changed.Succeeded)
         {
-            return new(StatusCodes.Status422UnprocessableEntity, "password-refused", changed.Errors.First().Description, Field: "next");
+            return new(StatusCodes.Status422UnprocessableEntity, "password-refused", changed.Errors.First().Description, Field: "$.next");
         }
 
         await journal.AppendAsync(account, AccountAct.PasswordChanged);

@@ -24,7 +24,7 @@ internal sealed class AccountJournal(AccountsContext accounts, IHttpContextAcces
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <param name="Jurisdiction">Whose audit administrator reads it.</param>
+    /// <param name="Jurisdiction">Whose audit administrator reads it; empty: every one.</param>
     /// <param name="By">The account that did it: its own holder's, or an administrator's.</param>
     /// <param name="Address">From where.</param>
     /// <param name="Detail">In Chinese; null where the act says all.</param>
@@ -32,9 +32,14 @@ internal sealed class AccountJournal(AccountsContext accounts, IHttpContextAcces
 
     /// <summary>Adds what happened to an account.</summary>
     /// <param name="by">Who did it; null: whoever holds the account.</param>
-    public async Task AppendAsync(Account account, AccountAct act, string? by = null, string? detail = null)
+    public Task AppendAsync(Account account, AccountAct act, string? by = null, string? detail = null) =>
+        AppendAsync(account.Jurisdiction, account.UserName!, act, by, detail);
+
+    /// <summary>The same of a name that need not be an account's.</summary>
+    /// <param name="jurisdiction">Empty where it is nobody's in particular: every audit administrator reads it.</param>
+    public async Task AppendAsync(string jurisdiction, string account, AccountAct act, string? by = null, string? detail = null)
     {
-        var fact = new Fact(account.Jurisdiction, account.UserName!, act, by ?? account.UserName!, Caller.Of(http.HttpContext).Address, detail);
+        var fact = new Fact(jurisdiction, account, act, by ?? account, Caller.Of(http.HttpContext).Address, detail);
         var own = accounts.Database.CurrentTransaction is null ? await accounts.Database.BeginTransactionAsync() : null;
         try
         {

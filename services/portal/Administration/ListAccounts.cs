@@ -10,7 +10,7 @@ namespace Portal.Administration;
 internal static class ListAccounts
 {
     public static async Task<Ok<Page<AccountLine>>> ListAsync(
-        [Description("In the account's name or its body's")] string? q, string? body, AccountState? state, [AsParameters] PageRequest page, HttpContext http,
+        [Description("In the account's name, or in the name or code of its body")] string? q, string? body, AccountState? state, [AsParameters] PageRequest page, HttpContext http,
         AccountsContext accounts, AdministeredAccounts administered, DemoMode demo, CancellationToken cancel)
     {
         var now = TimeProvider.System.GetUtcNow(); // lockouts live in real time, whatever a test clock says
@@ -19,7 +19,7 @@ internal static class ListAccounts
         if (q?.Trim() is { Length: > 0 } text)
         {
             var lower = text.ToLowerInvariant();
-            found = found.Where(a => a.UserName!.Contains(lower) || a.DisplayName.Contains(text));
+            found = found.Where(a => a.UserName!.Contains(lower) || a.Body.Contains(lower) || a.DisplayName.Contains(text));
         }
 
         if (body is { Length: > 0 })

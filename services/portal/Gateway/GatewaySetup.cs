@@ -1,3 +1,4 @@
+using Portal.Accounts;
 using Portal.Tokens;
 using Portal.Web;
 using ServiceDefaults.Problems;
@@ -47,6 +48,16 @@ internal static class GatewaySetup
             if (context.RequestServices.GetRequiredService<PublicWriteLimit>().FaultOf(context) is { } fault)
             {
                 await fault.ToResult().ExecuteAsync(context);
+                return;
+            }
+
+            await next(context);
+        });
+        pipeline.Use(async (context, next) =>
+        {
+            if (!HttpMethods.IsGet(context.Request.Method) && Administrators.KindOf(context.User.Role) is not null)
+            {
+                await Problem.Forbidden("管理员不参与办理业务。").ToResult().ExecuteAsync(context);
                 return;
             }
 

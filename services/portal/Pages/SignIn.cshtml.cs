@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Accounts;
+using Portal.Sessions;
+using Portal.SingleSignOn;
 
 namespace Portal.Pages;
 
 /// <summary>Sign-in for people.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignIn signIn, DemoMode demo, IReadOnlyList<Jurisdiction> packs) : PageModel
+internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo, Rehearsal rehearsal, IReadOnlyList<Jurisdiction> packs) : PageModel
 {
     private static readonly Role[] Shown = [Role.EstablishmentOffice, Role.Department, Role.Township, Role.LeagueEstablishmentOffice];
 
@@ -23,9 +25,19 @@ internal sealed class SignInModel(SignIn signIn, DemoMode demo, IReadOnlyList<Ju
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
+    /// <summary>Why a single sign-on led to no session.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ProviderRefusal? Refused { get; set; }
+
     public string? Fault { get; private set; }
 
+    /// <summary>What the organization's own sign-in is called; null where there is none.</summary>
+    public string? Provider { get; } = ways.SingleSignOn?.Name;
+
     public DemoMode Demo { get; } = demo;
+
+    /// <summary>The demonstration's accounts keep the password they share.</summary>
+    public bool IsRehearsal { get; } = rehearsal.Now is not null;
 
     /// <summary>A few demonstration accounts of different kinds.</summary>
     public IEnumerable<(string Name, string Code)> Examples =>
@@ -33,6 +45,17 @@ internal sealed class SignInModel(SignIn signIn, DemoMode demo, IReadOnlyList<Ju
 
     public void OnGet()
     {
+        Fault = Provider is null ? null : Refused switch
+        {
+            ProviderRefusal.Account => $"{Provider}已确认您的身份，但本平台没有与之对应的可用账号。请联系本单位的系统管理员开通账号，或者请安全管理员启用账号。",
+            ProviderRefusal.Failed => $"{Provider}登录没有成功，请重试，或者用账号和口令登录。",
+            ProviderRefusal.Away => $"{Provider}暂时没有响应，请稍后再试，或者用账号和口令登录。",
+            _ => null,
+        };
+        if (Fault is not null)
+        {
+            Response.StatusCode = Refused is ProviderRefusal.Away ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status403Forbidden;
+        }
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -26,22 +26,18 @@ internal static class SessionApi
         string Account, string Body, string Role, string RoleTitle, string Name, IReadOnlyList<string> Counties, string? Administrator, bool MustChangePassword,
         DateTimeOffset EndsAt, DateTime? TestClock, bool Demonstration)
     {
-        public static Session Of(ClaimsPrincipal official, Rehearsal rehearsal)
-        {
-            var role = official.FindFirstValue("role")!;
-            return new(
-                official.Account,
-                official.FindFirstValue("body")!,
-                role,
-                RoleTitles.Of(role),
-                official.FindFirstValue("name")!,
-                official.FindFirstValue("counties")!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-                Administrators.KindOf(role),
-                official.MustChangePassword,
-                official.EndsAt,
-                rehearsal.Now,
-                rehearsal.IsDemonstration);
-        }
+        public static Session Of(ClaimsPrincipal official, Rehearsal rehearsal) => new(
+            official.Account,
+            official.FindFirstValue("body")!,
+            official.Role,
+            RoleTitles.Of(official.Role),
+            official.FindFirstValue("name")!,
+            official.FindFirstValue("counties")!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Administrators.KindOf(official.Role),
+            official.MustChangePassword,
+            official.EndsAt,
+            rehearsal.Now,
+            rehearsal.IsDemonstration);
     }
 
     public static void MapSessions(this WebApplication app)
