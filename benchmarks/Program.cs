@@ -1,11 +1,21 @@
+using System.Text.Json;
 using Bench.Acts;
+using Bench.Desk;
 
-var quick = args.Contains("--quick");
+var all = new Dictionary<string, Func<bool, Task<object>>> { ["acts"] = ActsBench.RunAsync, ["desk"] = DeskBench.RunAsync };
 var names = args.Where(a => a != "--quick").ToList();
-if (names.Except(["acts"]).Any())
+if (names.Except(all.Keys).ToList() is { Count: > 0 } unknown)
 {
-    Console.Error.WriteLine($"No such benchmark: {string.Join(", ", names.Except(["acts"]))}. There is: acts.");
+    Console.Error.WriteLine($"No such benchmark: {string.Join(", ", unknown)}. There are: {string.Join(", ", all.Keys)}.");
     return 2;
 }
 
-return await ActsBench.RunAsync(quick);
+var measured = new Dictionary<string, object>();
+foreach (var (name, run) in all.Where(b => names.Count == 0 || names.Contains(b.Key)))
+{
+    measured[name] = await run(args.Contains("--quick"));
+}
+
+Directory.CreateDirectory("artifacts");
+File.WriteAllText("artifacts/bench.json", JsonSerializer.Serialize(measured));
+return 0;

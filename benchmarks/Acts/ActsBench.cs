@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Bench.Measuring;
 using Bench.Running;
 
@@ -17,7 +16,7 @@ internal static class ActsBench
     private const int Ahead = 4;
     private static readonly string[] Counties = ["152202", "152221", "152222", "152223", "152224"];
 
-    public static async Task<int> RunAsync(bool quick)
+    public static async Task<object> RunAsync(bool quick)
     {
         var (casesEach, seconds) = quick ? (4, 5) : (30, 20);
         await using var platform = await Platform.StartAsync();
@@ -36,8 +35,7 @@ internal static class ActsBench
 
         Console.Error.WriteLine("pgbench …");
         var limit = await Pgbench.RunAsync(platform.Postgres, Connections, seconds, platform.DataFolder);
-        Report(times, took, cpu, memory, limit);
-        return 0;
+        return Report(times, took, cpu, memory, limit);
     }
 
     private static async Task PlayAsync(Officials officials, Latencies times, int casesEach, int first) =>
@@ -78,7 +76,7 @@ internal static class ActsBench
         return Stopwatch.GetElapsedTime(start);
     }
 
-    private static void Report(
+    private static object Report(
         Latencies times, TimeSpan took, IReadOnlyDictionary<string, double> cpu, IReadOnlyDictionary<string, double> memory, (double PerSecond, double P95) limit)
     {
         var perSecond = times.Count / took.TotalSeconds;
@@ -99,20 +97,16 @@ internal static class ActsBench
             Console.WriteLine($"  {program,-24} {seconds / times.Count * 1000,8:F2} CPU s per 1,000 acts, {memory.GetValueOrDefault(program),6:F0} MiB");
         }
 
-        Directory.CreateDirectory("artifacts");
-        File.WriteAllText("artifacts/bench.json", JsonSerializer.Serialize(new
+        return new
         {
-            acts = new
-            {
-                perSecond,
-                pgbenchPerSecond = limit.PerSecond,
-                ratio,
-                p50 = times.Percentile(0.50),
-                p95 = times.Percentile(0.95),
-                p99 = times.Percentile(0.99),
-                cpuSecondsPer1000 = cpu.Values.Sum() / times.Count * 1000,
-                memoryMiB = memory.Values.Sum(),
-            },
-        }));
+            perSecond,
+            pgbenchPerSecond = limit.PerSecond,
+            ratio,
+            p50 = times.Percentile(0.50),
+            p95 = times.Percentile(0.95),
+            p99 = times.Percentile(0.99),
+            cpuSecondsPer1000 = cpu.Values.Sum() / times.Count * 1000,
+            memoryMiB = memory.Values.Sum(),
+        };
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Officials(Uri portal, string password, int connections)
     public Task<HttpClient> AsAsync(string account) =>
         signedIn.GetOrAdd(account, a => new(() => SignInAsync(a))).Value;
 
+    /// <summary>The cookie of the account's session, for a browser.</summary>
+    public async Task<string> CookieAsync(string account) => (await AsAsync(account)).DefaultRequestHeaders.GetValues("Cookie").Single();
+
     private async Task<HttpClient> SignInAsync(string account)
     {
         var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = portal };
