@@ -1,58 +1,75 @@
-import { Tabs } from 'antd';
-import { Link } from 'react-router';
+import { Checkbox, Tabs } from 'antd';
 import { answer, review } from '../../api/clients';
-import type { components } from '../../api/generated/review';
-import { Due, sayRemaining } from '../../parts/Due';
-import { ListTable, type Column } from '../../parts/ListTable';
-import { useFilters } from '../../parts/useFilters';
-import { partWords } from '../../parts/words';
+import { Choose } from '../../parts/Choose';
+import { useCounties, useProcedures } from '../../parts/law';
+import { ListTable } from '../../parts/ListTable';
+import { SearchText } from '../../parts/SearchText';
+import { useFilters, type Filters } from '../../parts/useFilters';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
+import { useCaseColumns, type CaseLine } from './columns';
+import './desk.css';
+import { moveThroughRows, useSearchKey } from './keys';
+import { Waiting } from './Waiting';
 import { deskWords } from './words';
 
-type Line = components['schemas']['ListsLine'];
+const tabs = ['todo', 'done', 'started'] as const;
+type Tab = (typeof tabs)[number];
 
-/** 工作台: what waits for my body, the nearest due date first; what it did; what it started. */
+/** 工作台: what waits for my body, the nearest due date first and so the overdue before all; what it did; what it started. */
 export function Component() {
   const words = useWords(deskWords);
   const filters = useFilters();
+  const tab = tabs.find((t) => t === filters.get('tab')) ?? 'todo';
+  const columns = useCaseColumns(tab);
   useTitle(words.title);
-  const tab = filters.get('tab') ?? 'todo';
+  useSearchKey();
   return (
-    <>
-      <h1>{words.title}</h1>
+    <div className="desk" onKeyDown={moveThroughRows}>
+      <div className="desk-head">
+        <h1>{words.title}</h1>
+        <span className="muted keys no-print">{words.keys}</span>
+      </div>
+      <Waiting />
       <Tabs
         activeKey={tab}
-        onChange={(key) => filters.set({ tab: key === 'todo' ? null : key })}
-        items={(['todo', 'done', 'started'] as const).map((key) => ({ key, label: words[key] }))}
+        onChange={(key) => filters.set({ tab: key === 'todo' ? null : key, mine: null, overdue: null })}
+        items={tabs.map((key) => ({ key, label: words[key], children: key === tab && <CaseList key={tab} tab={tab} filters={filters} columns={columns} /> }))}
       />
-      <ListTable<Line>
-        name="tasks"
-        caption={words[tab as 'todo']}
-        queryKey={['live', 'tasks', tab]}
-        ask={(page, size) => answer(review.GET('/tasks', { params: { query: { page, size } } }))}
-        filters={filters}
-        columns={useTaskColumns()}
-        rowKey={(line) => line.id}
-        empty={words.nothing}
-      />
-    </>
+    </div>
   );
 }
 
-function useTaskColumns(): Column<Line>[] {
+function CaseList({ tab, filters, columns }: { tab: Tab; filters: Filters; columns: ReturnType<typeof useCaseColumns> }) {
   const words = useWords(deskWords);
-  const parts = useWords(partWords);
-  return [
-    { key: 'title', title: words.name, names: true, show: (l) => <Link to={`/cases/${l.id}`}>{l.title}</Link>, text: (l) => l.title },
-    { key: 'number', title: words.number, show: (l) => l.number, text: (l) => l.number ?? '' },
-    { key: 'applicant', title: words.applicant, show: (l) => l.applicantName, text: (l) => l.applicantName },
-    { key: 'state', title: words.state, show: (l) => l.stateTitle, text: (l) => l.stateTitle },
-    {
-      key: 'due',
-      title: words.due,
-      show: (l) => <Due on={l.dueOn} remaining={l.remaining as number | null} provisional={l.provisional} />,
-      text: (l) => [l.dueOn, l.remaining == null ? null : sayRemaining(l.remaining as number, parts)].filter((t) => t != null).join(' '),
-    },
-  ];
+  const { options, loading } = useProcedures();
+  const counties = useCounties();
+  const [q, procedure, county] = [filters.get('q'), filters.get('procedure'), filters.get('county')];
+  const [mine, overdue] = [filters.is('mine'), filters.is('overdue')];
+  return (
+    <ListTable<CaseLine>
+      name={`desk-${tab}`}
+      caption={words[tab]}
+      queryKey={['live', 'tasks', tab, { q, procedure, county, mine, overdue }]}
+      ask={(page, size) =>
+        tab === 'todo'
+          ? answer(review.GET('/tasks', { params: { query: { page, size, q, procedure, county, mine, overdue } } }))
+          : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
+      }
+      filters={filters}
+      columns={columns}
+      rowKey={(line) => line.id}
+      empty={[q, procedure, county, mine, overdue].every((f) => f === undefined) ? words.nothing[tab] : undefined}
+    >
+      <SearchText filters={filters} label={words.search} />
+      <Choose filters={filters} name="procedure" label={words.procedure} options={options} loading={loading} />
+      {counties.length > 1 && <Choose filters={filters} name="county" label={words.county} options={counties} width={160} />}
+      {tab === 'todo' && (
+        <>
+          <Checkbox checked={mine ?? false} onChange={(e) => filters.set({ mine: e.target.checked })}>{words.mine}</Checkbox>
+          <Checkbox checked={overdue ?? false} onChange={(e) => filters.set({ overdue: e.target.checked })}>{words.overdue}</Checkbox>
+        </>
+      )}
+    </ListTable>
+  );
 }

@@ -1,0 +1,12 @@
+import { useSession } from '../session/session';
+
+/** The legal date: today in Asia/Shanghai, or what a test clock says. `yyyy-MM-dd`. */
+export function useToday(): string {
+  const { testClock } = useSession();
+  return testClock?.slice(0, 10) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
+/** An instant of the services as local date and time of Asia/Shanghai: `yyyy-MM-dd HH:mm`. */
+export function localTime(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
+}
