@@ -24,6 +24,12 @@ internal sealed class PublicWriteLimit(IConfiguration configuration) : IDisposab
             return null;
         }
 
+        return FaultOfVisitor(context);
+    }
+
+    /// <summary>The same for a form on a page, which writes without sign-in too.</summary>
+    public Problem? FaultOfVisitor(HttpContext context)
+    {
         using var lease = addresses.AttemptAcquire(context.Connection.RemoteIpAddress?.ToString() ?? "");
         return lease.IsAcquired ? null : FrameworkProblems.Of(StatusCodes.Status429TooManyRequests);
     }

@@ -9,8 +9,10 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Duties;
 using Portal.Printing;
+using Portal.Procedures;
 using Portal.Reading;
 using Portal.Sessions;
+using Portal.Suggestions;
 using ServiceDefaults.Problems;
 
 namespace Portal.Web;
@@ -27,9 +29,11 @@ internal static class PagesSetup
         builder.Services.AddSingleton<IReadOnlyList<Jurisdiction>>(_ => PackLoader.LoadAll(packs));
         builder.Services.AddSingleton(_ => ArticleText.LoadAll(packs));
         builder.Services.AddSingleton<Places>();
+        builder.Services.AddSingleton<OpenProcedures>();
         builder.Services.AddSingleton<Rehearsal>();
         builder.AddClientOf<PublicList>("registry");
         builder.AddClientOf<PrintCheck>("review");
+        builder.AddClientOf<PublicSuggestions>("intake");
         builder.Services.AddReading();
         builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new UnavailableFilter()));
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "duty-form");
@@ -84,7 +88,9 @@ internal static class PagesSetup
             request.HttpContext.Response.Headers.Allow = string.Join(", ", ways);
         }
 
-        var status = ways.Count > 0 ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status404NotFound;
+        var status = ways.Contains(request.Method) ? StatusCodes.Status415UnsupportedMediaType // the method is known: it was the content
+            : ways.Count > 0 ? StatusCodes.Status405MethodNotAllowed
+            : StatusCodes.Status404NotFound;
         return request.IsForApi() ? FrameworkProblems.Of(status).ToResult() : TypedResults.StatusCode(status);
     }
 }
