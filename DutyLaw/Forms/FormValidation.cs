@@ -19,7 +19,7 @@ public static class FormValidation
         this FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers, Jurisdiction jurisdiction, string county)
     {
         var fields = form.OfApplicant.ToList();
-        var strangers = answers.Where(a => !IsEmpty(a.Value)).Select(a => a.Key).Except(fields.Select(f => f.AnswerKey))
+        var strangers = answers.Where(a => !IsEmpty(a.Value)).Select(a => a.Key).Except(fields.SelectMany(AnswerKeys))
             .Select(key => new FieldFinding(key, $"申请表中没有“{key}”一栏。", form.Article));
         return
         [
@@ -30,6 +30,10 @@ public static class FormValidation
             .. strangers,
         ];
     }
+
+    /// <summary>A term with a box is answered by the box too.</summary>
+    private static IEnumerable<string> AnswerKeys(FormField field) =>
+        field is { Kind: FieldKind.Term, Options.Count: > 0 } ? [field.AnswerKey, "temporary"] : [field.AnswerKey];
 
     private static IEnumerable<(string Key, string Message)> FaultsOf(
         FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch

@@ -19,7 +19,7 @@ internal static class ApplicationEndpoints
             .WithSummary("Begin a draft; with Idempotency-Key a repeat gets the same draft")
             .Problems(400, 403);
         applications.MapGet("/", ListApplications.HandleAsync).WithName("ListApplications")
-            .WithSummary("The caller's own applications; for members of the joint conference what was submitted in the county; of one state or procedure. Newest first");
+            .WithSummary("The caller's own applications; for members of the joint conference what was submitted in the county; of one state or procedure, or only their own. Newest first");
         applications.MapGet("/{id:guid}", GetApplication.HandleAsync).WithName("GetApplication")
             .WithSummary("One application with its form; the entity tag is its version")
             .Problems(404);

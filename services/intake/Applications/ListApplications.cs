@@ -28,16 +28,16 @@ internal static class ListApplications
     private const string Columns =
         "id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
 
-    private const string Asked = "and ($4::text is null or state = $4) and ($5::text is null or procedure = $5)";
+    private const string Asked = "and ($4::text is null or state = $4) and ($5::text is null or procedure = $5) and (not $6 or applicant = $2)";
 
     public static async Task<Ok<Page<ApplicationLine>>> HandleAsync(
-        ApplicationState? state, string? procedure, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
+        ApplicationState? state, string? procedure, bool? mine, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
         var (lines, total) = await database.PageAsync(
             official.Tenant,
-            ApplicationStore.VisibleTo(official, "count(*)::int", Asked).With(state?.ToString(), procedure),
-            ApplicationStore.VisibleTo(official, Columns, $"{Asked} order by id desc limit $6 offset $7")
-                .With(state?.ToString(), procedure, page.Limit, page.Offset),
+            ApplicationStore.VisibleTo(official, "count(*)::int", Asked).With(state?.ToString(), procedure, mine is true),
+            ApplicationStore.VisibleTo(official, Columns, $"{Asked} order by id desc limit $7 offset $8")
+                .With(state?.ToString(), procedure, mine is true, page.Limit, page.Offset),
             row => LineOf(row, packs),
             cancel);
         return TypedResults.Ok(new Page<ApplicationLine>(lines, total, page.Number, page.Limit));

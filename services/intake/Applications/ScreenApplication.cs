@@ -3,6 +3,7 @@ using Intake.Packs;
 using Intake.Screening;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
 using ServiceDefaults.Time;
 
 namespace Intake.Applications;
@@ -10,13 +11,24 @@ namespace Intake.Applications;
 /// <summary>A form, and the procedure it is to open.</summary>
 internal sealed record ApplicationRequest(string? Procedure = null, FormInput? Form = null);
 
+/// <summary>A form that is to be screened.</summary>
+/// <param name="Application">The caller's own application whose form it is: what was sent back is screened as its correction.</param>
+internal sealed record ScreeningRequest(string? Procedure = null, FormInput? Form = null, Guid? Application = null);
+
 /// <summary>Shows what would stand in the way, and changes nothing.</summary>
 internal static class ScreenApplication
 {
     public static async Task<Results<Ok<ScreeningResult>, ProblemHttpResult>> HandleAsync(
-        ApplicationRequest request, CurrentOfficial official, PackLibrary packs, Screener screener, TimeProvider time, CancellationToken cancel)
+        ScreeningRequest request,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Screener screener,
+        Database database,
+        TimeProvider time,
+        CancellationToken cancel)
     {
-        if (packs.Form(official.Body, request.Procedure ?? "", time.Today()) is not { } form)
+        var own = request.Application is { } id && await database.FindAsync(official, id, cancel) is { } found && found.Applicant == official.Body ? found : null;
+        if (packs.Form(official.Body, request.Procedure ?? "", own?.ReceivedOn ?? time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
         }
@@ -31,6 +43,7 @@ internal static class ScreenApplication
             return unreadable;
         }
 
-        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), Submit.Is, new(official.County(), official.Body), form, cancel));
+        var act = own?.State == ApplicationState.Returned ? Correct.Is : Submit.Is;
+        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), act, new(official.County(), official.Body, own?.Id), form, cancel));
     }
 }

@@ -1,0 +1,46 @@
+import { Button, Modal, Radio, Tag } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../../words/language';
+import type { FormDefinition, FormInput } from '../api';
+import { AnswerText } from '../submit/AnswerText';
+import { words as all } from '../words';
+import { differences, merged, type Kept, type Stored } from './merge';
+
+/** Shows both texts of a draft that was changed here and elsewhere; for each field one of them is chosen. */
+export function Both({ definition, kept, theirs, county, choose }: { definition: FormDefinition; kept: Kept; theirs: Stored; county: string; choose: (form: FormInput) => void }) {
+  const words = useWords(all);
+  const found = differences(definition, kept, theirs.form);
+  const [taken, take] = useState<string[]>(() => found.filter((d) => d.changedBy === 'them').map((d) => d.field.key));
+  return (
+    <Modal
+      open
+      width={860}
+      title={words.bothTitle}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      footer={[
+        <Button key="mine" onClick={() => take([])}>{words.allMine}</Button>,
+        <Button key="theirs" onClick={() => take(found.map((d) => d.field.key))}>{words.allTheirs}</Button>,
+        <Button key="save" type="primary" onClick={() => choose(merged(kept.form, found, (field) => taken.includes(field.key)))}>{words.keepChosen}</Button>,
+      ]}
+    >
+      <p>{words.bothWhy}</p>
+      {found.map(({ field, mine, theirs: other, changedBy }) => (
+        <fieldset key={field.key} className="both">
+          <legend>{field.label} <Tag>{words.changedBy[changedBy]}</Tag></legend>
+          <Radio.Group
+            vertical
+            name={`both-${field.key}`}
+            value={taken.includes(field.key) ? 'theirs' : 'mine'}
+            onChange={(e) => take(e.target.value === 'theirs' ? [...taken, field.key] : taken.filter((k) => k !== field.key))}
+            options={[
+              { value: 'mine', label: <><strong>{words.mine}</strong><AnswerText field={field} given={mine} county={county} /></> },
+              { value: 'theirs', label: <><strong>{words.theirs}</strong><AnswerText field={field} given={other} county={county} /></> },
+            ]}
+          />
+        </fieldset>
+      ))}
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answer, ifMatch, intake } from '../../../api/clients';
+import { useKept } from '../../../parts/useKept';
+import { applicationKey, askForApplication, type Application } from '../api';
+import { fresh, standing, type Kept } from './merge';
+import { DraftSaver, type Saving } from './saver';
+
+/**
+ * A draft that saves itself: a second after the last key, when a field is left, when the page is hidden or left. What is typed is in this tab
+ * as well until it is stored, so that it is there again after another sign-in, a reload or a lost connection.
+ */
+export function useDraft(application: Application, account: string) {
+  const queries = useQueryClient();
+  const [kept, keep, forget] = useKept<Kept>(`application:${account}:${application.id}`, fresh(application));
+  const [saving, tell] = useState<Saving>({ state: 'saved', at: application.updatedAt });
+  const [saver] = useState(() => {
+    const found = standing(kept, application);
+    const start = found === 'stored' ? fresh(application) : found === 'typed' ? { ...kept, version: application.version } : kept;
+    return new DraftSaver(start, application.updatedAt, {
+      keep,
+      forget,
+      tell,
+      get: () => askForApplication(application.id),
+      async put(form, version, leaving) {
+        const stored = await answer(
+          intake.PUT('/applications/{id}', {
+            params: { path: { id: application.id }, header: { 'If-Match': ifMatch(version) } },
+            body: { form },
+            keepalive: leaving,
+          }),
+        );
+        queries.setQueryData(applicationKey(application.id), stored);
+        void queries.invalidateQueries({ queryKey: ['applications'] });
+        return stored;
+      },
+    });
+  });
+
+  // What this tab kept from before: nothing new, something to save, or something to choose about.
+  useEffect(() => {
+    const found = standing(kept, application);
+    if (found === 'stored' && kept.version !== application.version) {
+      keep(fresh(application));
+      forget();
+    } else if (found === 'typed') {
+      void saver.save();
+    } else if (found === 'both') {
+      saver.meet(application);
+    }
+    // Once, when the page is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  useEffect(() => saver.adopt(application), [saver, application]);
+
+  useEffect(() => {
+    const leave = () => void saver.save(true);
+    const hidden = () => document.hidden && leave();
+    const online = () => void saver.save();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', online);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', hidden);
+      leave();
+    };
+  }, [saver]);
+
+  return { form: kept.form, kept, saving, saver };
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Select, Spin } from 'antd';
+import { useEffect, useState } from 'react';
+import { answer, registry } from '../../../api/clients';
+import type { components } from '../../../api/generated/registry';
+import { useWords } from '../../../words/language';
+import type { FormField, FormInput } from '../api';
+import { formWords } from '../formWords';
+import { answerIn, withAnswer } from './answers';
+import { useFilling } from './context';
+import type { ControlProps } from './Field';
+
+type Entry = components['schemas']['ListedDuty'];
+
+/** A body of the county, by name. */
+export function DepartmentInput({ field, given, said, bad }: ControlProps) {
+  const { application, bodies, set } = useFilling();
+  const words = useWords(formWords);
+  const options = (bodies ?? [])
+    .filter((b) => b.code.endsWith(`@${application.county}`))
+    .map((b) => ({ value: b.code, label: b.name }));
+  return (
+    <Select
+      id={`input-${field.key}`}
+      className="picker"
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear
+      value={given as string | undefined}
+      options={options}
+      loading={bodies === undefined}
+      placeholder={words.pickBody}
+      aria-describedby={said}
+      aria-invalid={bad || undefined}
+      aria-required={field.required}
+      onChange={(code?: string) => set(field, code)}
+    />
+  );
+}
+
+/** A duty of the list, searched by text. What else the list says of it is filled in where nothing stands yet. */
+export function EntryInput({ field, given, said, bad }: ControlProps) {
+  const { application, form, fields, replace } = useFilling();
+  const words = useWords(formWords);
+  const [text, setText] = useState('');
+  const asked = useLater(text.trim());
+  const id = given as string | undefined;
+  const { data: found, isFetching } = useQuery({
+    queryKey: ['entries', 'picker', application.county, asked],
+    queryFn: () => answer(registry.GET('/entries', { params: { query: { county: application.county, text: asked || undefined, size: 50 } } })),
+    placeholderData: keepPreviousData,
+  });
+  const { data: chosen } = useQuery({
+    queryKey: ['entry', id],
+    queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id: id! } } })),
+    enabled: id !== undefined,
+  });
+  const entries = [...(chosen && !found?.items.some((e) => e.id === chosen.id) ? [chosen] : []), ...(found?.items ?? [])];
+
+  return (
+    <>
+      <Select
+        id={`input-${field.key}`}
+        className="picker"
+        showSearch={{ filterOption: false, onSearch: setText, searchValue: text }}
+        allowClear
+        value={id}
+        options={entries.map((e) => ({ value: e.id, label: labelOf(e) }))}
+        placeholder={words.pickEntry}
+        notFoundContent={isFetching ? <Spin size="small" /> : words.noEntry}
+        aria-describedby={said}
+        aria-invalid={bad || undefined}
+        aria-required={field.required}
+        onChange={(next?: string) => replace(completed(withAnswer(form, field, next), fields, entries.find((e) => e.id === next)))}
+      />
+      {chosen && <p className="entry-chosen muted">{words.entry(chosen.number, chosen.departmentName, chosen.townshipNames.join('、'), chosen.termFrom, chosen.termTo)}</p>}
+    </>
+  );
+}
+
+function labelOf(e: Entry) {
+  return [e.title, e.stateTitle].filter((t) => t).join('　');
+}
+
+/** The form with what the list says of a duty, where the applicant has written nothing. */
+function completed(form: FormInput, fields: FormField[], entry: Entry | undefined): FormInput {
+  const listed = { title: entry?.title, townships: entry?.townships, department: entry?.department };
+  return entry === undefined
+    ? form
+    : fields
+        .filter((f) => f.key === 'title' || f.kind === 'Townships' || f.kind === 'Department')
+        .filter((f) => answerIn(form, f) === undefined)
+        .reduce((filled, f) => withAnswer(filled, f, f.kind === 'Townships' ? listed.townships : f.kind === 'Department' ? listed.department : listed.title), form);
+}
+
+function useLater(text: string) {
+  const [later, setLater] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(text), 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return later;
+}

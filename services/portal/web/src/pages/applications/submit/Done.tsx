@@ -1,0 +1,39 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { answer, review } from '../../../api/clients';
+import { useWords } from '../../../words/language';
+import { words as all } from '../words';
+import type { Submitted } from './Review';
+import './printed.css';
+
+/** The number, and the way to the case, once that is set up. */
+export function Done({ submitted, act }: { submitted: Submitted; act: 'submit' | 'correct' }) {
+  const words = useWords(all);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { isSuccess } = useQuery({
+    queryKey: ['live', 'case', submitted.id, 'there'],
+    queryFn: () => answer(review.GET('/cases/{id}', { params: { path: { id: submitted.id } } })),
+    retry: 10,
+    retryDelay: 1_000,
+  });
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className="done">
+      <h2 ref={heading} tabIndex={-1}><CheckCircleOutlined aria-hidden /> {act === 'submit' ? words.submitted : words.corrected}</h2>
+      <dl>
+        <dt>{words.number}</dt>
+        <dd>{submitted.number}</dd>
+        <dt>{words.receivedOn}</dt>
+        <dd>{submitted.receivedOn}</dd>
+      </dl>
+      {isSuccess ? <Link to={`/cases/${submitted.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link> : <p role="status">{words.toCaseSoon}</p>}{' '}
+      <Link to="/applications">{words.toList}</Link>
+    </section>
+  );
+}

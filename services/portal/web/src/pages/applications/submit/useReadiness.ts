@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { FormDefinition, FormInput } from '../api';
+import { count, findingsOf } from '../form/findings';
+import { focusField } from '../form/focus';
+import { useScreening } from '../form/useScreening';
+
+/** What keeps a form from being submitted, and whether somebody has tried. */
+export function useReadiness(definition: FormDefinition, form: FormInput) {
+  const screening = useScreening(definition.procedure, form);
+  const [attempted, attempt] = useState(false);
+  const findings = screening.data && findingsOf(definition, form, screening.data);
+  const counted = count(findings ?? []);
+  return {
+    screening,
+    findings,
+    counted,
+    attempted,
+    blocked: attempted && counted.missing + counted.refused > 0,
+    /** False where something stands in the way; the focus goes there. Where it cannot be known, the service says at the submission. */
+    passes() {
+      attempt(true);
+      const first = findings?.find((f) => f.kind !== 'caution');
+      if (first?.at !== undefined) {
+        focusField(first.at);
+      }
+      return first === undefined;
+    },
+  };
+}
+
+export type Readiness = ReturnType<typeof useReadiness>;
