@@ -1,3 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { answer, review } from '../../api/clients';
+import { useLive } from '../../live/live';
+import { Refusal } from '../../parts/Refusal';
+import { partWords } from '../../parts/words';
+import { useTitle } from '../../shell/title';
+import { useWords } from '../../words/language';
+import './conferences.css';
+import { Acts } from './page/Acts';
+import { Agenda } from './page/Agenda';
+import { AttendanceTab } from './page/AttendanceTab';
+import { Changes } from './page/Changes';
+import { Header } from './page/Header';
+import { Journal } from './page/Journal';
+import { MinutesTab } from './page/MinutesTab';
+import { SeenContext } from './page/seen';
+import { pageWords } from './page/words';
+import type { Conference, Seat } from './types';
+
+/** A joint conference: what it is about, what was said and decided, what comes next, and what my body may do. */
 export function Component() {
-  return <h1>Conference</h1>;
+  const { id = '' } = useParams();
+  return <Conferring key={id} id={id} />;
+}
+
+function Conferring({ id }: { id: string }) {
+  const words = useWords(pageWords);
+  const parts = useWords(partWords);
+  useLive({ conference: id });
+  const view = useQuery({ queryKey: ['live', 'conference', id, 'view'], queryFn: () => answer(review.GET('/conferences/{id}', { params: { path: { id } } })) });
+  const seats = useQuery({ queryKey: ['live', 'conference', id, 'seats'], queryFn: () => answer(review.GET('/conferences/{id}/seats', { params: { path: { id } } })) });
+  useTitle(view.data === undefined ? words.all : words.name(view.data.number));
+  if (view.error !== null && view.data === undefined) {
+    return (
+      <>
+        <h1>{words.all}</h1>
+        <Refusal error={view.error} retry={() => void view.refetch()} more={<Link to="/conferences">{words.all}</Link>} />
+      </>
+    );
+  }
+  return view.data === undefined ? <p className="loading" role="status">{parts.loading}</p> : <Shown conference={view.data} seats={seats.data ?? []} />;
+}
+
+const tabs = ['agenda', 'attendance', 'minutes', 'journal'] as const;
+
+function Shown({ conference, seats }: { conference: Conference; seats: Seat[] }) {
+  const words = useWords(pageWords);
+  const [search, setSearch] = useSearchParams();
+  const [seen, see] = useState(conference.version);
+  const tab = tabs.find((t) => t === search.get('tab')) ?? 'agenda';
+  return (
+    <SeenContext value={{ seen, see }}>
+      <div className={tab === 'minutes' ? 'no-print' : undefined}>
+        <p className="no-print"><Link to="/conferences">{words.all}</Link></p>
+        <h1>{words.name(conference.number)}</h1>
+        <Header conference={conference} seats={seats} />
+        <Changes conference={conference} />
+        <Acts conference={conference} seats={seats} />
+      </div>
+      <Tabs
+        className="conf-tabs"
+        activeKey={tab}
+        onChange={(key) => setSearch(key === 'agenda' ? {} : { tab: key }, { replace: true })}
+        destroyOnHidden
+        items={[
+          { key: 'agenda', label: words.agendaTab, children: <Agenda conference={conference} seats={seats} /> },
+          { key: 'attendance', label: words.attendanceTab, children: <AttendanceTab conference={conference} seats={seats} /> },
+          { key: 'minutes', label: words.minutesTab, children: <MinutesTab conference={conference} /> },
+          { key: 'journal', label: words.journalTab, children: <Journal conference={conference} /> },
+        ]}
+      />
+    </SeenContext>
+  );
 }

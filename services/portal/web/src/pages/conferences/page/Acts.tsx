@@ -1,0 +1,73 @@
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { answer, review } from '../../../api/clients';
+import { useWords } from '../../../words/language';
+import type { Conference, PossibleAct, Seat } from '../types';
+import { ActRefusal } from './ActRefusal';
+import { ChangeAgenda } from './ChangeAgenda';
+import { CannotNow } from './CannotNow';
+import { actOf, may } from './next';
+import { ReasonForm } from './ReasonForm';
+import { useAct } from './useAct';
+import { pageWords } from './words';
+
+type Props = { conference: Conference; seats: Seat[] };
+
+/** What my body may do with the conference as a whole, and why not what it may not. */
+export function Acts({ conference, seats }: Props) {
+  const words = useWords(pageWords);
+  const [open, setOpen] = useState<'agenda' | 'cancel' | null>(null);
+  const id = conference.id;
+  const close = () => setOpen(null);
+  const cancel = useAct<string>(conference, titleOf(actOf(conference, 'cancel-conference')), (header, reason) =>
+    answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
+  return (
+    <section className="conf-acts no-print">
+      <div className="conf-actions" role="group" aria-label={words.can}>
+        <Plain conference={conference} name="approve-agenda" ask={words.approveAsk} send={(header) => answer(review.POST('/conferences/{id}/approve-agenda', { params: { path: { id }, header } }))} />
+        <Plain conference={conference} name="send-conference-notice" ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
+        {may(conference, 'sign-minutes') && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
+        <Plain conference={conference} name="issue-minutes" ask={words.issueAsk(conference.attendance.length)} send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))} />
+        {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{titleOf(actOf(conference, 'change-agenda'))}</Button>}
+        {may(conference, 'cancel-conference') && <Button danger onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{titleOf(actOf(conference, 'cancel-conference'))}</Button>}
+      </div>
+      {open === 'agenda' && <ChangeAgenda conference={conference} close={close} />}
+      {open === 'cancel' && (
+        <ReasonForm kept={`conference:${id}:cancel`} label={words.cancelReason} action={titleOf(actOf(conference, 'cancel-conference'))} ask={words.cancelAsk}
+          conference={conference} act={cancel} possible={actOf(conference, 'cancel-conference')} close={close} />
+      )}
+      <CannotNow conference={conference} />
+    </section>
+  );
+}
+
+export const titleOf = (act: PossibleAct | undefined) => act?.title ?? '';
+
+type PlainProps = {
+  conference: Conference;
+  name: 'approve-agenda' | 'send-conference-notice' | 'sign-minutes' | 'issue-minutes';
+  ask: string;
+  send: (header: { 'If-Match': string }) => Promise<{ version: number }>;
+};
+
+/** An act that needs nothing but to be confirmed; left out where my body may not do it. */
+export function Plain({ conference, name, ask, send }: PlainProps) {
+  const words = useWords(pageWords);
+  const { modal } = App.useApp();
+  const title = titleOf(actOf(conference, name));
+  const act = useAct(conference, title, send);
+  return !may(conference, name) && act.error === null ? null : (
+    <div className="conf-plain">
+      <Button
+        type="primary"
+        loading={act.isPending}
+        disabled={!may(conference, name)}
+        onClick={() => void modal.confirm({ title, content: ask, okText: title, cancelText: words.cancel, onOk: () => act.mutate() })}
+      >
+        {title}
+      </Button>
+      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+    </div>
+  );
+}

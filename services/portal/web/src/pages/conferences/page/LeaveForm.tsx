@@ -1,0 +1,52 @@
+import { Button, Input } from 'antd';
+import { answer, review } from '../../../api/clients';
+import { useKept } from '../../../parts/useKept';
+import { useSession } from '../../../session/session';
+import { useWords } from '../../../words/language';
+import type { Conference } from '../types';
+import { ActRefusal } from './ActRefusal';
+import { actOf } from './next';
+import { NoLonger } from './NoLonger';
+import { useAct } from './useAct';
+import { pageWords } from './words';
+
+/** 请假: why my body cannot come, and who comes instead. */
+export function LeaveForm({ conference, close }: { conference: Conference; close: () => void }) {
+  const words = useWords(pageWords);
+  const { account } = useSession();
+  const possible = actOf(conference, 'ask-leave');
+  const [asked, keep, forget] = useKept(`conference:${conference.id}:leave:${account}`, { reason: '', deputy: '' });
+  const act = useAct(
+    conference,
+    words.leave,
+    (header) => answer(review.POST('/conferences/{id}/leave', { params: { path: { id: conference.id }, header }, body: { reason: asked.reason.trim(), deputy: asked.deputy.trim() } })),
+    () => {
+      forget();
+      close();
+    },
+  );
+  return (
+    <form
+      className="conf-form conf-box no-print"
+      onSubmit={(e) => {
+        e.preventDefault();
+        act.mutate();
+      }}
+    >
+      <label className="conf-field">
+        {words.leaveReason}
+        <Input.TextArea required autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} value={asked.reason} onChange={(e) => keep({ ...asked, reason: e.target.value })} />
+      </label>
+      <label className="conf-field">
+        {words.leaveDeputy}
+        <Input required placeholder={words.leaveHint} maxLength={100} value={asked.deputy} onChange={(e) => keep({ ...asked, deputy: e.target.value })} />
+      </label>
+      <NoLonger possible={possible} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <div className="conf-actions">
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot !== null}>{words.leave}</Button>
+        <Button onClick={close}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
