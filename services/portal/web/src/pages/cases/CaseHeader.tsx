@@ -1,0 +1,50 @@
+import { Alert, Tag } from 'antd';
+import { Due } from '../../parts/Due';
+import { useSession } from '../../session/session';
+import { useWords } from '../../words/language';
+import { caseWords } from './caseWords';
+import { isMine, openClocks, useProcedure, type Case } from './useCase';
+
+/** What the case is, where it stands, who acts now, by when, and what to do next. */
+export function CaseHeader({ c }: { c: Case }) {
+  const words = useWords(caseWords);
+  const procedure = useProcedure(c);
+  const next = openClocks(c)[0];
+  return (
+    <header className="case-head">
+      <h1>{c.title}</h1>
+      <p className="case-line">
+        <Tag color={c.closedOn != null ? 'default' : 'processing'} className="state">{c.stateTitle}</Tag>
+        {c.number != null && <span>{c.number}</span>}
+        <span className="muted">{c.procedureTitle}（{c.procedure}，{words.edition(c.edition)}）</span>
+        {procedure !== undefined && <span className="article">{words.article} {procedure.article}</span>}
+      </p>
+      <dl className="case-facts">
+        <div><dt>{words.county}</dt><dd>{c.countyName}</dd></div>
+        <div><dt>{words.applicant}</dt><dd>{c.applicant.name}</dd></div>
+        <div><dt>{words.waiting}</dt><dd>{c.waitingFor.length === 0 ? words.nobody : c.waitingFor.map((b) => b.name).join('、')}</dd></div>
+        <div>
+          <dt>{words.nextDue}</dt>
+          <dd>{next === undefined ? words.noDue : <>{next.title} <Due on={next.dueOn} remaining={next.suspended ? null : next.remaining} provisional={next.provisional} /></>}</dd>
+        </div>
+        {c.closedOn != null && <div><dt>{words.closed}</dt><dd><time dateTime={c.closedOn}>{c.closedOn}</time></dd></div>}
+      </dl>
+      <Next c={c} />
+    </header>
+  );
+}
+
+function Next({ c }: { c: Case }) {
+  const words = useWords(caseWords);
+  const { account } = useSession();
+  const mine = c.possibleActs.filter(isMine);
+  const asked = c.waitingFor.length > 0 && c.acts.length > 0;
+  const sentence =
+    c.closedOn != null ? words.next.closed(c.stateTitle)
+    : c.suspendedBecause != null ? words.next.suspended(c.suspendedBecause)
+    : c.assignedTo != null && c.assignedTo !== account ? words.next.colleague(c.assignedTo)
+    : mine.length > 0 ? (asked ? words.next.mine : words.next.may)(mine.map((a) => a.title).join('、'))
+    : c.waitingFor.length > 0 ? words.next.others(c.waitingFor.map((b) => b.name).join('、'))
+    : words.next.nobody;
+  return <Alert type={mine.length > 0 && c.closedOn == null ? 'warning' : 'info'} showIcon title={`${words.nextStep}${sentence}`} description={c.reason != null && c.reason !== '' ? words.lastReason(c.reason) : undefined} />;
+}

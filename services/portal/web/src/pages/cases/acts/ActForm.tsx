@@ -1,0 +1,126 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { newId } from '../../../api/id';
+import { ProblemError } from '../../../api/problem';
+import { Refusal } from '../../../parts/Refusal';
+import { useKept } from '../../../parts/useKept';
+import { useSession } from '../../../session/session';
+import { useWords } from '../../../words/language';
+import { caseKey, useBodies, useProcedure, useToday, type Case, type PossibleAct } from '../useCase';
+import { ActField } from './ActField';
+import { actWords } from './actWords';
+import { Confirm } from './Confirm';
+import type { AnyForm, AnyValues } from './fieldTypes';
+import { Overtaken } from './Overtaken';
+import { sendAct, type Acted } from './sendAct';
+import { summary } from './summary';
+import { beginning, isShown, isUntouched, leadsTo, request, rulesOf } from './values';
+
+type Props = { c: Case; possible: PossibleAct; form: AnyForm; onDone: (acted: Acted) => void; onClose: () => void };
+
+/** What is typed into an act's form, and the version of the case that was looked at meanwhile. */
+type Draft = { version: number; values: AnyValues };
+
+/** The form of one act: filled in, checked once more, sent; refused or overtaken, it stays as it was. */
+export function ActForm({ c, possible, form, onDone, onClose }: Props) {
+  const words = useWords(actWords);
+  const { account } = useSession();
+  const queries = useQueryClient();
+  const bodies = useBodies();
+  const rows = useProcedure(c)?.rows ?? [];
+  const begun = beginning(form, c, useToday());
+  const [draft, keep, forget] = useKept<Draft>(`act:${account}:${c.id}:${possible.act}`, { version: c.version, values: begun });
+  const [found] = useState(() => !isUntouched(draft.values, begun));
+  const [fields] = Form.useForm<AnyValues>();
+  const [confirming, setConfirming] = useState(false);
+  const key = useRef(newId());
+  const refused = useRef<HTMLDivElement>(null);
+
+  const { values } = draft;
+  const choice = form.choice?.(values);
+  const rules = rulesOf(rows, c.state, possible.act, choice);
+  const sent = request(form, values, c, possible.act, rules);
+  const lines = summary(form, sent, c, bodies, words);
+  const base = isUntouched(values, begun) ? c.version : draft.version;
+
+  const sending = useMutation({
+    mutationFn: () => sendAct(c.id, possible.act, base, key.current, sent),
+    onSuccess: (acted) => {
+      forget();
+      onDone(acted);
+    },
+    onError: (error) => {
+      setConfirming(false);
+      if (error instanceof ProblemError) {
+        key.current = newId();
+        void queries.invalidateQueries({ queryKey: caseKey(c.id) });
+      }
+    },
+  });
+  const overtaken = base < c.version && !sending.isPending && !sending.isSuccess;
+  const stale = sending.error instanceof ProblemError && sending.error.is('stale');
+  useEffect(() => {
+    if (sending.isError) {
+      refused.current?.focus();
+    }
+  }, [sending.isError, sending.failureCount]);
+
+  const clear = () => {
+    forget();
+    fields.setFieldsValue(begun);
+    keep({ version: c.version, values: begun });
+    sending.reset();
+  };
+
+  return (
+    <div className="act-form">
+      {found && !overtaken && <Alert type="info" showIcon title={words.kept} action={<Button size="small" onClick={clear}>{words.discard}</Button>} />}
+      <div ref={refused} tabIndex={-1} className="act-told">
+        {sending.isError && !stale && <Refusal error={sending.error} />}
+        {overtaken && (
+          <Overtaken
+            c={c}
+            possible={possible}
+            since={base}
+            text={lines.map((l) => `${l.label}：${l.value}`).join('\n')}
+            goOn={() => {
+              sending.reset();
+              keep({ version: c.version, values });
+            }}
+          />
+        )}
+      </div>
+      <Form<AnyValues>
+        form={fields}
+        name={`act-${possible.act}`}
+        layout="vertical"
+        initialValues={values}
+        scrollToFirstError={{ focus: true }}
+        onValuesChange={(_, all) => keep({ version: base, values: { ...values, ...all } })}
+        onFinish={() => setConfirming(true)}
+      >
+        {Object.entries(form.fields)
+          .filter(([, field]) => isShown(field, values, rules))
+          .map(([name, field]) => (
+            <ActField key={name} name={name} field={field} c={c} act={possible.act} article={possible.article} choices={possible.choices} values={values} rules={rules} />
+          ))}
+        <div className="form-tools no-print">
+          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken} loading={sending.isPending}>{words.send}</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </Form>
+      <Confirm
+        open={confirming}
+        title={words.confirmTitle(possible.title)}
+        lines={lines}
+        leads={leadsTo(rows, c.state, possible.act, choice)}
+        c={c}
+        grave={form.grave}
+        pending={sending.isPending}
+        onConfirm={() => sending.mutate()}
+        onBack={() => setConfirming(false)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Modal } from 'antd';
+import { useWords } from '../../../words/language';
+import { useTitles } from '../titles';
+import type { Case } from '../useCase';
+import { actWords } from './actWords';
+
+type Props = {
+  open: boolean;
+  title: string;
+  lines: { label: string; value: string }[];
+  /** The state that comes next, where the act alone decides it. */
+  leads: string | undefined;
+  c: Case;
+  grave?: boolean;
+  pending: boolean;
+  onConfirm: () => void;
+  onBack: () => void;
+};
+
+/** Before anything is sent: what was filled in, what comes of it, and that it stays. */
+export function Confirm({ open, title, lines, leads, c, grave, pending, onConfirm, onBack }: Props) {
+  const words = useWords(actWords);
+  const titles = useTitles(c);
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={words.confirm}
+      cancelText={words.back}
+      okButtonProps={{ danger: grave }}
+      confirmLoading={pending}
+      onOk={onConfirm}
+      onCancel={onBack}
+      destroyOnHidden
+    >
+      {lines.length > 0 && (
+        <dl className="summary">
+          {lines.map((line) => (
+            <div key={line.label}>
+              <dt>{line.label}</dt>
+              <dd>{line.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>{leads !== undefined ? words.becomes(titles.state(leads)) : c.parties.length > 0 ? words.allAnswered : words.stays}</p>
+      <p>{words.forEver}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Popconfirm, Tag } from 'antd';
+import { answer, review } from '../../../api/clients';
+import type { components } from '../../../api/generated/review';
+import { Refusal } from '../../../parts/Refusal';
+import { useSession } from '../../../session/session';
+import { useWords } from '../../../words/language';
+import { caseWords } from '../caseWords';
+import { atTime, caseKey, type Case } from '../useCase';
+import { Cards } from './Cards';
+
+type Sent = components['schemas']['SentNoticesSent'];
+
+/** The written notices of the case; my body signs for its own. */
+export function Notices({ c }: { c: Case }) {
+  const words = useWords(caseWords);
+  const { data, error, refetch } = useQuery({
+    queryKey: [...caseKey(c.id), 'notices'],
+    queryFn: () => answer(review.GET('/cases/{id}/notices', { params: { path: { id: c.id } } })),
+  });
+  return (
+    <>
+      <h2>{words.papers.notices}</h2>
+      {error !== null && <Refusal error={error} retry={() => void refetch()} />}
+      {data?.length === 0 && <p className="muted">{words.papers.noNotices}</p>}
+      {data !== undefined && data.length > 0 && (
+        <Cards
+          caption={words.papers.notices}
+          rows={data.toReversed()}
+          rowKey={(n) => n.id}
+          columns={[
+            { title: words.papers.noticeKind, show: (n) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
+            { title: words.papers.from, show: (n) => (n.from.code === 'system' ? words.system : n.from.name) },
+            { title: words.papers.to, show: (n) => n.to.name },
+            { title: words.papers.sentOn, show: (n) => n.sentOn },
+            { title: words.papers.receipt, show: (n) => <Receipt c={c} notice={n} /> },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Receipt({ c, notice: n }: { c: Case; notice: Sent }) {
+  const words = useWords(caseWords).papers;
+  const { body } = useSession();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const receiving = useMutation({
+    mutationFn: () => answer(review.POST('/notices/{id}/receipt', { params: { path: { id: n.id } } })),
+    onSuccess: () => {
+      void message.success(words.received(n.kind));
+      void queries.invalidateQueries({ queryKey: caseKey(c.id) });
+      void queries.invalidateQueries({ queryKey: ['live', 'tasks'] });
+    },
+  });
+  return n.receivedAt != null ? (
+    <>{words.receivedAt(atTime(n.receivedAt), n.receivedBy ?? '')}</>
+  ) : (
+    <>
+      <Tag color="warning">{words.open(n.daysOpen)}</Tag>
+      {n.to.code === body && (
+        <Popconfirm title={words.receiveWhat(n.kind)} description={words.receiveAsk} onConfirm={() => receiving.mutate()}>
+          <Button size="small" type="primary" className="no-print" loading={receiving.isPending} aria-label={words.receiveWhat(n.kind)}>{words.receive}</Button>
+        </Popconfirm>
+      )}
+      {receiving.error !== null && <Refusal error={receiving.error} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, review } from '../../../api/clients';
+import type { components } from '../../../api/generated/review';
+import { Refusal } from '../../../parts/Refusal';
+import { useWords } from '../../../words/language';
+import { caseWords } from '../caseWords';
+import { caseKey, type Case } from '../useCase';
+import { Cards } from './Cards';
+
+type Printable = components['schemas']['ListPrintsPrintable'];
+
+/** What can be printed, what was, and which sealed pages came back. */
+export function usePrints(c: Case) {
+  return useQuery({ queryKey: [...caseKey(c.id), 'prints'], queryFn: () => answer(review.GET('/cases/{id}/prints', { params: { path: { id: c.id } } })) });
+}
+
+export function Prints({ c }: { c: Case }) {
+  const words = useWords(caseWords).papers;
+  const { data, error, refetch } = usePrints(c);
+  return (
+    <>
+      <h2>{words.prints}</h2>
+      {error !== null && <Refusal error={error} retry={() => void refetch()} />}
+      {data?.length === 0 && <p className="muted">{words.noPrints}</p>}
+      {data !== undefined && data.length > 0 && (
+        <Cards
+          caption={words.prints}
+          rows={data}
+          rowKey={(p) => p.print}
+          columns={[
+            { title: words.print, show: (p) => p.title },
+            { title: words.formats, show: (p) => <Formats c={c} print={p} onOpen={() => window.setTimeout(() => void refetch(), 3000)} /> },
+            { title: words.codes, show: (p) => <Codes print={p} /> },
+            { title: words.scans, show: (p) => p.scans.map((s) => <div key={s.attachmentId}><a href={`/api/review/cases/${c.id}/attachments/${s.attachmentId}`} download>{s.name}</a> <span className="muted">{s.printCode}</span></div>) },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Formats({ c, print, onOpen }: { c: Case; print: Printable; onOpen: () => void }) {
+  return (
+    <span className="formats">
+      {print.formats.map((file) => {
+        const format = file.slice(file.lastIndexOf('.') + 1);
+        return (
+          <a
+            key={file}
+            href={`/api/review/cases/${c.id}/prints/${file}`}
+            aria-label={`${print.title} ${format.toUpperCase()}`}
+            onClick={onOpen}
+            {...(format === 'html' ? { target: '_blank', rel: 'noreferrer' } : { download: true })}
+          >
+            {format.toUpperCase()}
+          </a>
+        );
+      })}
+    </span>
+  );
+}
+
+function Codes({ print }: { print: Printable }) {
+  const words = useWords(caseWords).papers;
+  return (
+    <>
+      {print.printed.map((p) => (
+        <div key={p.code}>
+          <a href={`/check?code=${p.code}`} target="_blank" rel="noreferrer">{p.code}</a>{' '}
+          <span className="muted">{p.printedOn} {p.printedBy}{!p.current && `（${words.stale}）`}</span>
+        </div>
+      ))}
+    </>
+  );
+}
