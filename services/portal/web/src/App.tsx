@@ -22,7 +22,7 @@ function Localized() {
   const { language } = useLanguage();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} csp={{ nonce }}>
+    <ConfigProvider button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS} theme={theme} csp={{ nonce }}>
       <Messages>
         <RouterProvider router={router} />
       </Messages>
