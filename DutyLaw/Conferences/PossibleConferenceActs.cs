@@ -16,7 +16,6 @@ public static class PossibleConferenceActs
     public static IReadOnlyList<PossibleConferenceAct> PossibleFor(this Jurisdiction pack, JointConference c, string body) =>
     [
         .. ConferenceAct.Samples
-            .Where(a => a is not ApproveAgenda || pack.AgendaIsApproved(c.County))
             .OrderBy(a => !a.From.Contains(c.State))
             .Select(a => new PossibleConferenceAct(a.Name, Titles.OfAct(a.Name), a.Basis.In(pack.MembershipOf()), WhyNot(pack, c, body, a))),
     ];

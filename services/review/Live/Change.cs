@@ -22,7 +22,7 @@ internal enum ChangeKind
 
 /// <summary>A change as the database tells of it when its transaction commits.</summary>
 /// <param name="Bodies">Codes of the bodies it concerns; null: every body of the county.</param>
-internal sealed record Change(ChangeKind Kind, string County, Guid Id, int Version, IReadOnlySet<string>? Bodies)
+internal sealed record Change(ChangeKind Kind, string County, Guid Id, int Version, HashSet<string>? Bodies)
 {
     /// <summary>What stands for all that was missed.</summary>
     public static readonly Change Missed = new(ChangeKind.Anything, "", default, 0, null);
