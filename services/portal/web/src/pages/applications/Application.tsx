@@ -47,7 +47,7 @@ function Shown({ application, definition }: { application: Application; definiti
     <>
       <h1>
         {application.form.title || words.untitled} <Tag>{done === null ? words.states[application.state] : words.states.Submitted}</Tag>
-        {application.number !== null && <span className="muted number">{application.number}</span>}
+        {application.number != null && <span className="muted number">{application.number}</span>}
       </h1>
       {done !== null ? (
         <Done {...done} />

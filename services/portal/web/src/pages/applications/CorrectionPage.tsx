@@ -19,7 +19,7 @@ export function CorrectionPage({ application, definition, account, done }: { app
   const words = useWords(all);
   const queries = useQueryClient();
   const [kept, keep, forget] = useKept<Kept>(`correction:${account}:${application.id}:${application.version}`, fresh(application));
-  const ready = useReadiness(definition, kept.form);
+  const ready = useReadiness(application.id, definition, kept.form);
   const [reviewing, setReviewing] = useState(false);
   const changed = !saysTheSame(kept.form, application.form);
   useWarning(changed);

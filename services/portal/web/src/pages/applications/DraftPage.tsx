@@ -22,7 +22,7 @@ export function DraftPage({ application, definition, account, done }: { applicat
   const words = useWords(all);
   const queries = useQueryClient();
   const { form, kept, saving, saver } = useDraft(application, account);
-  const ready = useReadiness(definition, form);
+  const ready = useReadiness(application.id, definition, form);
   const [reviewing, setReviewing] = useState(false);
   const { id } = application;
 

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import '../../../parts/list.css';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
 import { count, type Finding } from './findings';

@@ -3,6 +3,7 @@ import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
 import { optionsFor } from './answers';
 import { useFilling } from './context';
+import { countyNameOf } from './countyName';
 import type { ControlProps } from './Field';
 
 const changes = [{ value: 'Add', label: '增加' }, { value: 'Adjust', label: '调整' }, { value: 'Cancel', label: '取消' }];
@@ -47,9 +48,10 @@ export function TownshipsInput({ field, given }: ControlProps) {
   const { application, bodies, set } = useFilling();
   const words = useWords(formWords);
   const chosen = (given ?? []) as string[];
+  const county = countyNameOf(bodies ?? [], application.county).length;
   const townships = (bodies ?? [])
     .filter((b) => b.role === 'Township' && b.county === application.county)
-    .map((b) => ({ value: b.code.split('@')[1]!, label: b.name }));
+    .map((b) => ({ value: b.code.split('@')[1]!, label: b.name.slice(county) }));
   const codes = townships.map((t) => t.value);
   const inOrder = (next: string[]) => [...codes.filter((c) => next.includes(c)), ...next.filter((c) => !codes.includes(c))];
   return (

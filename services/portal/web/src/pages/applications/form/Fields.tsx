@@ -1,6 +1,7 @@
 import { useWords } from '../../../words/language';
-import type { Application, FormDefinition, FormField } from '../api';
+import { useBodies, type Application, type FormDefinition, type FormField } from '../api';
 import { formWords } from '../formWords';
+import { countyNameOf } from './countyName';
 import { Field } from './Field';
 
 /** The form in the order of the printed table; what others fill in stands at its place, to be read. */
@@ -34,9 +35,11 @@ export function Fields({ definition, application }: { definition: FormDefinition
 /** What the system fills in. */
 function Given({ field, application }: { field: FormField; application: Application }) {
   const words = useWords(formWords);
+  const bodies = useBodies().data;
   const value = field.kind === 'Body' ? application.applicantName
     : field.kind === 'Number' ? application.number ?? words.onSubmission
     : field.kind === 'Date' ? application.receivedOn ?? words.onSubmission
+    : field.kind === 'County' ? (bodies && countyNameOf(bodies, application.county)) ?? ''
     : words.filledBySystem;
   return (
     <div className="given">

@@ -5,16 +5,16 @@ import type { FormInput } from '../api';
 
 const pause = 600;
 
-/** What the service says about the form, a moment after the last key. */
-export function useScreening(procedure: string, form: FormInput) {
+/** What the service says about an application's form, a moment after the last key. */
+export function useScreening(application: string, procedure: string, form: FormInput) {
   const [asked, ask] = useState(form);
   useEffect(() => {
     const timer = setTimeout(() => ask(form), pause);
     return () => clearTimeout(timer);
   }, [form]);
   const screening = useQuery({
-    queryKey: ['screening', procedure, asked],
-    queryFn: ({ signal }) => answer(intake.POST('/applications/screenings', { body: { procedure, form: asked }, signal })),
+    queryKey: ['screening', application, asked],
+    queryFn: ({ signal }) => answer(intake.POST('/applications/screenings', { body: { procedure, form: asked, application }, signal })),
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 30_000,

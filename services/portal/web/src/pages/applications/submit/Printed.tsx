@@ -1,6 +1,7 @@
 import { useWords } from '../../../words/language';
-import type { Application, FormDefinition, FormField, FormInput } from '../api';
+import { useBodies, type Application, type FormDefinition, type FormField, type FormInput } from '../api';
 import { answerIn } from '../form/answers';
+import { countyNameOf } from '../form/countyName';
 import { formWords } from '../formWords';
 import { AnswerText } from './AnswerText';
 import './printed.css';
@@ -55,12 +56,15 @@ function Cells({ field, application, form, span }: { field: FormField; applicati
 
 function Value({ field, application, form }: { field: FormField; application: Application; form: FormInput }) {
   const words = useWords(formWords);
+  const bodies = useBodies().data;
   if (field.filledBy === 'Applicant') {
     return <AnswerText field={field} given={answerIn(form, field)} county={application.county} />;
   }
   switch (field.kind) {
     case 'Body':
       return application.applicantName;
+    case 'County':
+      return bodies && countyNameOf(bodies, application.county);
     case 'Date':
       return application.receivedOn ?? words.onSubmission;
     case 'OpinionAndSeal':

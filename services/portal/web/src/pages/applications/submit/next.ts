@@ -11,6 +11,6 @@ export function nextAfter(table: ProcedureTable, act: 'submit' | 'correct'): Nex
     state: state.title,
     who: state.waitsFor,
     article: row.article,
-    clocks: row.opens.flatMap((kind) => table.clocks.filter((c) => c.kind === kind)),
+    clocks: (row.opens ?? []).flatMap((kind) => table.clocks.filter((c) => c.kind === kind)),
   };
 }

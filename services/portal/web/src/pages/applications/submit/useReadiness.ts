@@ -5,8 +5,8 @@ import { focusField } from '../form/focus';
 import { useScreening } from '../form/useScreening';
 
 /** What keeps a form from being submitted, and whether somebody has tried. */
-export function useReadiness(definition: FormDefinition, form: FormInput) {
-  const screening = useScreening(definition.procedure, form);
+export function useReadiness(application: string, definition: FormDefinition, form: FormInput) {
+  const screening = useScreening(application, definition.procedure, form);
   const [attempted, attempt] = useState(false);
   const findings = screening.data && findingsOf(definition, form, screening.data);
   const counted = count(findings ?? []);
