@@ -1,4 +1,5 @@
-// The system's diagram. Options: --test-clock true, --demo true, --replicas N (review and registry), --data FOLDER, --packs FOLDER.
+// The system's diagram. Options: --test-clock true, --demo true, --replicas N (review and registry), --data FOLDER, --packs FOLDER;
+// single sign-on by its settings, in arguments or in the environment: --SingleSignOn:Authority https://…, SingleSignOn__Authority.
 using Microsoft.Extensions.Configuration;
 
 var builder = DistributedApplication.CreateBuilder(args);
@@ -24,6 +25,10 @@ var portal = WithBasics(builder.AddProject("portal", "../services/portal/Portal.
     .WithEnvironment("Secrets__Folder", Path.Combine(data, "secrets"))
     .WithEnvironment("Demo__Enabled", demo ? "true" : "false")
     .WithExternalHttpEndpoints();
+foreach (var setting in (string[])["Name", "Authority", "ClientId", "ClientSecret", "AccountClaim"])
+{
+    portal.WithEnvironment($"SingleSignOn__{setting}", options[$"SingleSignOn:{setting}"]);
+}
 
 var registry = WithBasics(builder.AddProject("registry", "../services/registry/Registry.csproj"), registryDb)
     .WithReference(redis).WaitFor(redis)

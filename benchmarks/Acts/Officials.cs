@@ -26,6 +26,17 @@ internal sealed class Officials(Uri portal, string password, int connections)
         }
 
         client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", response.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0])));
+        await SetOwnPasswordAsync(client, account);
         return client;
+    }
+
+    /// <summary>Where time is real, a demonstration's account sets a password of its own at its first sign-in.</summary>
+    private async Task SetOwnPasswordAsync(HttpClient client, string account)
+    {
+        using var response = await client.PutAsJsonAsync("/api/session/password", new { current = password, next = $"{password} of its own" });
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"{account} cannot set its password: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        }
     }
 }

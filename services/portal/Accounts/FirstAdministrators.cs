@@ -1,4 +1,5 @@
 using Dapper;
+using DutyLaw.Bodies;
 using DutyLaw.Packs;
 using Microsoft.AspNetCore.Identity;
 using Npgsql;
@@ -14,6 +15,8 @@ internal sealed partial class FirstAdministrators(
     DemoMode demo, IReadOnlyList<Jurisdiction> packs, Secrets secrets, NpgsqlDataSource source, IPasswordHasher<Account> hasher, ILogger<FirstAdministrators> log)
     : IHostedService
 {
+    private const int MostNames = 9;
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (demo.IsOn)
@@ -31,35 +34,41 @@ internal sealed partial class FirstAdministrators(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>In the place of a demonstration's account of that name, which nobody can use any more.</summary>
-    private async Task MakeAsync(NpgsqlConnection connection, Account account)
+    /// <summary>A name that a demonstration's account has is left to it; the next number is taken.</summary>
+    private async Task MakeAsync(NpgsqlConnection connection, Account first)
     {
-        var file = $"first-password-{account.UserName}";
-        var password = secrets.GetOrCreate(file, Secrets.NewPassword, out _);
-        var made = await connection.ExecuteAsync(
-            """
-            insert into accounts as present (
-                id, name, normalized_name, password_hash, security_stamp, concurrency_stamp, body, role, counties, display_name, jurisdiction, must_change_password, own_password)
-            values (@id, @UserName, upper(@UserName), @hash, gen_random_uuid(), gen_random_uuid(), @Body, @Role, @Counties, @DisplayName, @Jurisdiction, true, true)
-            on conflict (normalized_name) do update set
-                is_demo = false, state = 'Active', password_hash = excluded.password_hash, security_stamp = excluded.security_stamp,
-                must_change_password = true, own_password = true, lockout_end = null
-            where present.is_demo
-            """,
-            new
-            {
-                id = Guid.CreateVersion7(),
-                account.UserName,
-                hash = hasher.HashPassword(account, password),
-                account.Body,
-                account.Role,
-                account.Counties,
-                account.DisplayName,
-                account.Jurisdiction,
-            });
-        if (made > 0)
+        foreach (var name in Enumerable.Range(1, MostNames).Select(number => AccountName.Of(first.UserName!, number)))
         {
-            Made(account.UserName!, file);
+            if (await connection.ExecuteScalarAsync<bool>("select exists (select from accounts where normalized_name = upper(@name))", new { name }))
+            {
+                continue;
+            }
+
+            var file = $"first-password-{name}";
+            var password = secrets.GetOrCreate(file, Secrets.NewPassword, out _);
+            var made = await connection.ExecuteAsync(
+                """
+                insert into accounts (
+                    id, name, normalized_name, password_hash, security_stamp, concurrency_stamp, body, role, counties, display_name, jurisdiction, must_change_password, own_password)
+                values (@id, @name, upper(@name), @hash, gen_random_uuid(), gen_random_uuid(), @Body, @Role, @Counties, @DisplayName, @Jurisdiction, true, true)
+                on conflict (normalized_name) do nothing
+                """,
+                new
+                {
+                    id = Guid.CreateVersion7(),
+                    name,
+                    hash = hasher.HashPassword(first, password),
+                    first.Body,
+                    first.Role,
+                    first.Counties,
+                    first.DisplayName,
+                    first.Jurisdiction,
+                });
+            if (made > 0)
+            {
+                Made(name, file);
+                return;
+            }
         }
     }
 

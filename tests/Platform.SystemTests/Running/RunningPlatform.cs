@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Npgsql;
 using Platform.SystemTests.Engine;
@@ -76,6 +78,24 @@ public sealed class RunningPlatform : IAsyncLifetime
         return official;
     }
 
+    /// <summary>A browser without a cookie jar, at an address of this machine.</summary>
+    internal HttpClient Browser(string from = "127.0.0.1") => new(new SocketsHttpHandler
+    {
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        ConnectCallback = async (context, cancel) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancel);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    {
+        BaseAddress = Portal,
+        DefaultRequestHeaders = { { "X-Requested-With", "duty" } },
+    };
+
     /// <summary>Moves the clock of the whole platform.</summary>
     internal async Task TimeIsAsync(string local) =>
         (await (await AsAsync("establishment-office@152200")).PutAsync("/api/test-clock", new { now = local })).EnsureSuccessStatusCode();
@@ -88,8 +108,11 @@ public sealed class RunningPlatform : IAsyncLifetime
         return connection;
     }
 
-    internal string ConnectionString(string resource) => Session.GetProperty("resources").EnumerateArray()
-        .First(r => r.GetProperty("name").GetString() == resource).GetProperty("connectionString").GetString()!;
+    internal string ConnectionString(string resource) => ResourceOf(resource).GetProperty("connectionString").GetString()!;
+
+    /// <summary>Where the first replica of a service listens for HTTP.</summary>
+    internal Uri AddressOf(string service) =>
+        new(ResourceOf(service).GetProperty("instances")[0].GetProperty("endpoints").GetProperty("http").GetString()!);
 
     /// <summary>Process ids of a program of this platform, by a part of its command line.</summary>
     internal IReadOnlyList<string> ProcessesOf(string program) =>
@@ -113,6 +136,8 @@ public sealed class RunningPlatform : IAsyncLifetime
         await Eventually.GetAsync(
             async () => (await official.SendAsync(HttpMethod.Get, $"/api/{service}/alive")).IsSuccessStatusCode ? "up" : null, $"{service} answers again", 120);
     }
+
+    private JsonElement ResourceOf(string name) => Session.GetProperty("resources").EnumerateArray().First(r => r.GetProperty("name").GetString() == name);
 
     private async Task<IReadOnlyList<Aspire.Hosting.Dashboard.Protocol.Resource>> InstancesAsync(string name) =>
         [.. (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name)];

@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Npgsql;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Sessions;
@@ -66,21 +64,11 @@ public sealed class SessionTests(RunningPlatform platform)
     {
         using var browser = Browser();
         var cookie = await SignInAsync(browser);
-        using var portal = WithoutDemonstration();
-        try
+        await using (var portal = await AnotherPortal.StartAsync(platform))
         {
-            var address = await Eventually.GetAsync(
-                async () => await portal.StandardOutput.ReadLineAsync() is { } line && line.Contains("Now listening on: ", StringComparison.Ordinal)
-                    ? line.Split("Now listening on: ")[1].Trim() : null,
-                "another replica of the portal, without demonstration, listens");
-            using var other = new HttpClient { BaseAddress = new Uri(address) };
+            using var other = new HttpClient { BaseAddress = portal.Address };
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/session") { Headers = { { "Cookie", cookie } } };
             (await other.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        }
-        finally
-        {
-            portal.Kill();
-            await portal.WaitForExitAsync();
         }
 
         (await StatusAsync(cookie)).ShouldBe(HttpStatusCode.OK, "where the demonstration is on the session goes on");
@@ -123,22 +111,7 @@ public sealed class SessionTests(RunningPlatform platform)
         session.GetProperty("demonstration").GetBoolean().ShouldBeTrue();
     }
 
-    /// <summary>A browser without a cookie jar, at an address of this machine.</summary>
-    private HttpClient Browser(string from = "127.0.0.1") => new(new SocketsHttpHandler
-    {
-        UseCookies = false,
-        ConnectCallback = async (context, cancel) =>
-        {
-            var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);
-            socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
-            await socket.ConnectAsync(context.DnsEndPoint, cancel);
-            return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
-        },
-    })
-    {
-        BaseAddress = platform.Portal,
-        DefaultRequestHeaders = { { "X-Requested-With", "duty" } },
-    };
+    private HttpClient Browser(string from = "127.0.0.1") => platform.Browser(from);
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient browser, string account, string password) =>
         browser.PostAsJsonAsync("/api/session", new { account, password });
@@ -162,22 +135,5 @@ public sealed class SessionTests(RunningPlatform platform)
         await using var database = await platform.DatabaseAsync("portal");
         await using var change = new NpgsqlCommand(sql, database) { Parameters = { new() { Value = Account } } };
         (await change.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
-    }
-
-    private Process WithoutDemonstration()
-    {
-        var folder = AppContext.BaseDirectory.TrimEnd('/');
-        var home = Path.Combine(folder, "..", "..", "Portal", Path.GetFileName(folder));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(home, "Portal.dll")]) { WorkingDirectory = home, RedirectStandardOutput = true };
-        start.Environment["ConnectionStrings__portal-db"] = platform.ConnectionString("portal-db");
-        start.Environment["Packs__Folder"] = Path.Combine(Repository.Root, "jurisdictions");
-        start.Environment["Secrets__Folder"] = Path.Combine(platform.Data, "secrets");
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        foreach (var service in (string[])["intake", "review", "registry", "assessment"])
-        {
-            start.Environment[$"services__{service}__http__0"] = platform.Portal.ToString();
-        }
-
-        return Process.Start(start)!;
     }
 }
