@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { answer, intake } from '../../../api/clients';
+import { newId } from '../../../api/id';
+import { Refusal } from '../../../parts/Refusal';
+import { useWords } from '../../../words/language';
+import { applicationKey, procedureQuery, useForm, type FormInput, type FormLine } from '../api';
+import { applyWords } from '../applyWords';
+import { keyOf, ofApplicant } from '../form/answers';
+import { nextAfter } from '../submit/next';
+import { fitting } from './beginning';
+
+/** A procedure my body may open: what it is for, by which article, and who has it then. */
+export function FormCard({ line, form = {} }: { line: FormLine; form?: FormInput }) {
+  const words = useWords(applyWords);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [key] = useState(newId);
+  const definition = useForm(line.procedure).data;
+  const table = useQuery({
+    ...procedureQuery(definition?.jurisdiction ?? '', line.procedure, line.edition),
+    enabled: definition !== undefined,
+  });
+  const next = table.data && nextAfter(table.data, 'submit');
+  const begin = useMutation({
+    mutationFn: () => {
+      const asked = definition && ofApplicant(definition).map(keyOf);
+      return answer(
+        intake.POST('/applications', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { procedure: line.procedure, form: fitting(form, (k) => asked?.includes(k) ?? true) },
+        }),
+      );
+    },
+    onSuccess: (draft) => {
+      queries.setQueryData(applicationKey(draft.id), draft);
+      void queries.invalidateQueries({ queryKey: ['applications'] });
+      void navigate(`/applications/${draft.id}`);
+    },
+  });
+  return (
+    <div className="form-card">
+      <div>
+        <h3>{line.title}<span className="article">　{line.article}</span></h3>
+        <p>{words.purposes[line.procedure] ?? words.other}</p>
+        {next && (
+          <p className="muted">
+            {words.next}：{words.nextIs(next.who.join('、'), next.clocks[0]?.title ?? null, next.clocks[0]?.days ?? 0)}
+            <span className="article">　{next.clocks[0]?.article}</span>
+          </p>
+        )}
+        {begin.error !== null && <Refusal error={begin.error} />}
+      </div>
+      <Button type="primary" loading={begin.isPending} aria-label={`${words.begin}：${line.title}`} onClick={() => begin.mutate()}>{words.begin}</Button>
+    </div>
+  );
+}

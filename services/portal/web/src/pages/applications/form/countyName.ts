@@ -1,0 +1,6 @@
+import type { Body } from '../api';
+
+/** A county's name, as its bodies bear it. */
+export function countyNameOf(bodies: readonly Body[], county: string): string {
+  return bodies.find((b) => b.county === county)?.countyName ?? '';
+}
