@@ -7,7 +7,7 @@ namespace Portal.Accounts;
 
 /// <summary>
 /// Slows guessing down. Ten sign-ins of an account from an address may fail; from then on each next one has to wait, twice as long each time,
-/// up to a quarter of an hour. Counted by account and address together: whoever guesses keeps nobody else out. An attempt counts before
+/// up to a quarter of an hour. Counted by account and address together: whoever guesses from one keeps nobody else out. An attempt counts before
 /// its password is looked at, so that many at once are no way around, and one that succeeds wipes the count. Names that nobody has count alike.
 /// </summary>
 internal sealed class SignInAttempts(NpgsqlDataSource source)

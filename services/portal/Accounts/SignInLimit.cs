@@ -4,7 +4,7 @@ namespace Portal.Accounts;
 
 /// <summary>
 /// How many sign-ins one address may try in a minute (<c>SignIn:PerMinute</c>, 300 by default: a whole county office may stand behind one
-/// address). Guessing at one account is stopped much earlier, by its lockout.
+/// address). Guessing at one account is slowed down much earlier (<see cref="SignInAttempts"/>).
 /// </summary>
 internal sealed class SignInLimit(IConfiguration configuration) : IDisposable
 {
