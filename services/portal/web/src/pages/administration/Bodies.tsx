@@ -1,4 +1,5 @@
-import { Empty, Select } from 'antd';
+import { Empty } from 'antd';
+import { Choose } from '../../parts/Choose';
 import { SearchText } from '../../parts/SearchText';
 import { Refusal } from '../../parts/Refusal';
 import { useFilters } from '../../parts/useFilters';
@@ -9,7 +10,7 @@ import { useWords } from '../../words/language';
 import './administration.css';
 import { byCounty, countiesOf } from './bodies/byCounty';
 import { CountyBodies } from './bodies/CountyBodies';
-import { useBodies } from './bodies/useBodies';
+import { useBodies } from '../../parts/law';
 import { bodyWords } from './bodies/words';
 
 /** The bodies of the jurisdiction, by county. */
@@ -30,13 +31,7 @@ export function Component() {
       <p className="intro">{words.intro}</p>
       <div className="filters no-print" role="search">
         <SearchText filters={filters} label={words.search} />
-        <Select
-          aria-label={words.county}
-          style={{ minWidth: 180 }}
-          value={county ?? ''}
-          onChange={(code) => filters.set({ county: code })}
-          options={[{ value: '', label: words.allCounties }, ...countiesOf(data ?? []).map((c) => ({ value: c.code, label: c.name }))]}
-        />
+        <Choose filters={filters} name="county" label={words.county} options={countiesOf(data ?? []).map((c) => ({ value: c.code, label: c.name }))} />
       </div>
       {error !== null ? <Refusal error={error} retry={() => void refetch()} /> : <p role="status">{data === undefined ? parts.loading : words.found(total)}</p>}
       {data !== undefined && total === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.nothing} />}

@@ -4,13 +4,14 @@ import { Alert, Button, Select } from 'antd';
 import { answer, review } from '../../api/clients';
 import { Refusal } from '../../parts/Refusal';
 import { useFilters } from '../../parts/useFilters';
+import { useToday } from '../../parts/useToday';
 import { partWords } from '../../parts/words';
 import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import './administration.css';
 import { countiesOf } from './bodies/byCounty';
-import { useBodies } from './bodies/useBodies';
+import { useBodies } from '../../parts/law';
 import './calendar/calendar.css';
 import { MonthTable } from './calendar/MonthTable';
 import { NoticeForm } from './calendar/NoticeForm';
@@ -26,9 +27,9 @@ const importer = 'LeagueEstablishmentOffice';
 export function Component() {
   const words = useWords(calendarWords);
   const parts = useWords(partWords);
-  const { role, testClock } = useSession();
+  const { role } = useSession();
   const filters = useFilters();
-  const today = testClock?.slice(0, 10) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
+  const today = useToday();
   const county = filters.get('county');
   const year = Number(filters.get('year') ?? today.slice(0, 4));
   const { data, error, refetch } = useQuery({

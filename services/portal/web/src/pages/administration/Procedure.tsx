@@ -36,7 +36,7 @@ export function Component() {
             <dt>{words.article}</dt>
             <dd>{table.article}</dd>
             <dt>{words.applies}</dt>
-            <dd>{table.until === null ? words.forNew : words.closed(table.until)}</dd>
+            <dd>{table.until == null ? words.forNew : words.closed(table.until)}</dd>
             <dt>{words.list}</dt>
             <dd>{words.lists[table.list]}</dd>
           </dl>

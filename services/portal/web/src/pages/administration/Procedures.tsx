@@ -24,7 +24,7 @@ export function Component() {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="intro">{words.intro}{words.restart}</p>
+      <p className="intro">{words.intro} {words.restart}</p>
       <p className="no-print">
         <Button icon={<ReloadOutlined />} loading={isFetching} onClick={() => void refetch()}>{isFetching ? words.checking : words.recheck}</Button>
       </p>

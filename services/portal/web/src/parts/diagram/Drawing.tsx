@@ -9,10 +9,19 @@ import './diagram.css';
 import { diagramWords } from './words';
 
 /** What is used of the viewer's canvas. */
-type Canvas = { zoom(level?: number | 'fit-viewport', centre?: 'auto'): number; addMarker(element: string, marker: string): void };
-type Registry = { get(id: string): { width: number } | undefined };
+type Box = { x: number; y: number; width: number; height: number };
+type Canvas = {
+  zoom(level?: number | 'fit-viewport', centre?: 'auto'): number;
+  viewbox(box?: Box): Box & { inner: Box; outer: { width: number; height: number } };
+  addMarker(element: string, marker: string): void;
+};
+type Registry = { get(id: string): Box | undefined };
 type Overlays = { add(element: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): void };
 type Services = { canvas: Canvas; elementRegistry: Registry; overlays: Overlays };
+
+/** The zoom below which its words cannot be read. */
+const legible = 0.75;
+const margin = 24;
 
 /** Draws the diagram; loaded apart, because of its size. */
 export default function Drawing({ xml, current }: { xml: string; current?: string }) {
@@ -31,8 +40,8 @@ export default function Drawing({ xml, current }: { xml: string; current?: strin
       () => {
         if (!gone) {
           setFailed(false);
-          fit(made);
           mark(made, current, words.here);
+          begin(made, current);
         }
       },
       () => gone || setFailed(true),
@@ -67,6 +76,21 @@ function leaveScrolling(e: WheelEvent) {
   if (!e.ctrlKey) {
     e.stopPropagation();
   }
+}
+
+/** Large enough to be read: all of it where there is room, else its beginning or the present state. */
+function begin(viewer: NavigatedViewer<Services>, current: string | undefined) {
+  fit(viewer);
+  const canvas = viewer.get('canvas');
+  if (canvas.zoom() >= legible) {
+    return;
+  }
+  const { inner, outer } = canvas.viewbox();
+  const [width, height] = [outer.width / legible, outer.height / legible];
+  const state = current === undefined ? undefined : viewer.get('elementRegistry').get(current);
+  const x = state === undefined ? inner.x - margin : state.x + state.width / 2 - width / 2;
+  const y = state === undefined ? inner.y + inner.height / 2 - height / 2 : state.y + state.height / 2 - height / 2;
+  canvas.viewbox({ x, y: inner.height < height ? inner.y + inner.height / 2 - height / 2 : y, width, height });
 }
 
 function fit(viewer: NavigatedViewer<Services>) {

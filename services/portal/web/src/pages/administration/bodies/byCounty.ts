@@ -12,7 +12,7 @@ export function divisionOf(body: { code: string }): string {
 
 /** Names of the counties by code, for choices. */
 export function countiesOf(bodies: readonly Body[]): { code: string; name: string }[] {
-  const names = new Map(bodies.filter((b) => b.county !== null).map((b) => [b.county as string, b.countyName ?? (b.county as string)]));
+  const names = new Map(bodies.filter((b) => b.county != null).map((b) => [b.county ?? '', b.countyName ?? b.county ?? '']));
   return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => a.code.localeCompare(b.code));
 }
 
@@ -24,7 +24,7 @@ export function byCounty(bodies: readonly Body[], q: string, county: string | un
   );
   return [{ code: null, name: '' }, ...countiesOf(found)]
     .map(({ code, name }) => {
-      const own = found.filter((b) => b.county === code);
+      const own = found.filter((b) => (b.county ?? null) === code);
       return { code, name, offices: own.filter((b) => b.role !== 'Township'), townships: own.filter((b) => b.role === 'Township') };
     })
     .filter((c) => c.offices.length + c.townships.length > 0);

@@ -5,7 +5,6 @@ const zh = {
   intro: '本地区规则包写明的机构：办理程序的各单位，和按旗县列出的苏木乡镇、街道。机构由规则包规定，不在平台上增删；账号由系统管理员为机构建立。',
   search: '机构名称、职责或代码',
   county: '旗县市区',
-  allCounties: '全部地区',
   found: (n: number) => `共 ${n} 个机构`,
   nothing: '没有符合条件的机构。',
   above: '旗县以上机构',
@@ -15,7 +14,6 @@ const zh = {
   role: '在程序中的职责',
   code: '机构代码',
   division: '区划代码',
-  counties: '能看到的地区',
   own: '本单位',
 };
 
@@ -26,7 +24,6 @@ export const bodyWords: Words<typeof zh> = {
     intro: 'The bodies that the pack of this jurisdiction names: those that take part in procedures, and the townships by county. Bodies are written in the pack and not made here; the system administrator makes accounts for them.',
     search: 'Name, role or code',
     county: 'County',
-    allCounties: 'All counties',
     found: (n) => (n === 1 ? '1 body' : `${n} bodies`),
     nothing: 'No body matches.',
     above: 'Above the counties',
@@ -36,7 +33,6 @@ export const bodyWords: Words<typeof zh> = {
     role: 'Role in procedures',
     code: 'Code',
     division: 'Division',
-    counties: 'Counties it sees',
     own: 'my body',
   },
 };

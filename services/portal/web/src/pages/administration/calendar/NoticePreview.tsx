@@ -20,10 +20,10 @@ export function NoticePreview({ preview }: { preview: components['schemas']['Pre
           rowKey={(m, i) => `${m.caseId} ${i}`}
           columns={[
             { key: 'case', title: words.case, names: true, show: (m) => <Link to={`/cases/${m.caseId}`}>{m.title}</Link> },
-            { key: 'number', title: words.caseNumber, show: (m) => m.number },
+            { key: 'number', title: words.caseNumber, whole: true, show: (m) => m.number },
             { key: 'clock', title: words.clock, show: (m) => m.clock },
-            { key: 'from', title: words.from, show: (m) => m.from },
-            { key: 'to', title: words.to, show: (m) => <strong>→ {m.to}</strong> },
+            { key: 'from', title: words.from, whole: true, show: (m) => m.from },
+            { key: 'to', title: words.to, whole: true, show: (m) => <strong>→ {m.to}</strong> },
           ]}
         />
       )}

@@ -1,5 +1,5 @@
-import dayjs from 'dayjs';
 import type { components } from '../../../api/generated/review';
+import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
 import { DataTable } from '../DataTable';
 import { isArranged, uncertainOf } from './year';
@@ -43,7 +43,7 @@ export function YearFacts({ year }: { year: components['schemas']['ShowCalendarY
           { key: 'year', title: words.ofYear, show: (n) => n.year },
           {
             key: 'origin', title: words.origin,
-            show: (n) => (n.importedAt === null ? words.shipped : words.imported(dayjs(n.importedAt).format('YYYY-MM-DD HH:mm'), n.importedBy ?? '')),
+            show: (n) => (n.importedAt == null ? words.shipped : words.imported(localTime(n.importedAt), n.importedBy ?? '')),
           },
         ]}
       />

@@ -21,15 +21,15 @@ export function PackPanel({ pack, running }: { pack: Pack; running: components['
         rowKey={(e) => `${e.id} ${e.edition}`}
         empty={words.noProcedures}
         columns={[
-          { key: 'id', title: words.code, show: (e) => e.id },
+          { key: 'id', title: words.code, whole: true, show: (e) => e.id },
           {
             key: 'title', title: words.name, names: true,
             show: (e) => (e.running ? <Link to={`/procedures/${pack.jurisdiction}/${e.id}/${e.edition}`}>{e.title}</Link> : e.title),
           },
-          { key: 'edition', title: words.edition, show: (e) => e.edition },
-          { key: 'article', title: words.article, show: (e) => e.article },
-          { key: 'until', title: words.until, show: (e) => (e.until === undefined ? '' : e.until === null ? words.standing : words.closed(e.until)) },
-          { key: 'use', title: words.inUse, show: (e) => (!e.running ? words.afterRestart : e.until === undefined ? words.goneOnDisk : words.running) },
+          { key: 'edition', title: words.edition, whole: true, show: (e) => e.edition },
+          { key: 'article', title: words.article, whole: true, show: (e) => e.article },
+          { key: 'until', title: words.until, show: (e) => (!e.onDisk ? '' : e.until === null ? words.standing : words.closed(e.until)) },
+          { key: 'use', title: words.inUse, show: (e) => (!e.running ? words.afterRestart : !e.onDisk ? words.goneOnDisk : words.running) },
         ]}
       />
     </section>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { components } from '../../../api/generated/review';
 import { useWords } from '../../../words/language';
@@ -22,7 +23,7 @@ export function ProcedureTables({ table }: { table: Table }) {
           columns={[
             { key: 'title', title: words.clock, names: true, show: (c) => c.title },
             { key: 'days', title: words.days, show: (c) => (c.days === 0 ? words.dateSet : words.nDays(c.days)) },
-            { key: 'article', title: words.article, show: (c) => c.article },
+            { key: 'article', title: words.article, whole: true, show: (c) => c.article },
           ]}
         />
       )}
@@ -33,10 +34,10 @@ export function ProcedureTables({ table }: { table: Table }) {
         rowKey={(_, i) => String(i)}
         columns={[
           { key: 'from', title: words.from, show: (r) => r.from.map(titleOf).join('、') },
-          { key: 'act', title: words.act, names: true, show: (r) => (r.choice === null ? r.actTitle : `${r.actTitle}：${words.choices[r.choice] ?? r.choice}`) },
+          { key: 'act', title: words.act, names: true, show: (r) => (r.choice == null ? r.actTitle : `${r.actTitle}：${words.choices[r.choice] ?? r.choice}`) },
           { key: 'by', title: words.by, show: (r) => r.byTitle },
-          { key: 'to', title: words.to, show: (r) => (r.to === null ? <span className="muted">{words.stays}</span> : titleOf(r.to)) },
-          { key: 'article', title: words.article, show: (r) => r.article },
+          { key: 'to', title: words.to, show: (r) => (r.to == null ? <span className="muted">{words.stays}</span> : titleOf(r.to)) },
+          { key: 'article', title: words.article, whole: true, show: (r) => r.article },
           { key: 'rules', title: words.rules, show: (r) => <Rules names={r.rules} /> },
         ]}
       />
@@ -51,8 +52,8 @@ export function ProcedureTables({ table }: { table: Table }) {
               { key: 'state', title: words.state, names: true, show: (s) => titleOf(s.state) },
               { key: 'parties', title: words.parties, show: (s) => s.parties.join('、') },
               { key: 'all', title: words.allAgree, show: (s) => titleOf(s.allAgree) },
-              { key: 'any', title: words.anyDisagrees, show: (s) => (s.anyDisagrees === null ? words.none : titleOf(s.anyDisagrees)) },
-              { key: 'article', title: words.article, show: (s) => s.article },
+              { key: 'any', title: words.anyDisagrees, show: (s) => (s.anyDisagrees == null ? words.none : titleOf(s.anyDisagrees)) },
+              { key: 'article', title: words.article, whole: true, show: (s) => s.article },
             ]}
           />
         </>
@@ -67,7 +68,7 @@ export function ProcedureTables({ table }: { table: Table }) {
           { key: 'waits', title: words.waitsFor, show: (s) => (s.waitsFor.length === 0 ? <span className="muted">{words.nobody}</span> : s.waitsFor.join('、')) },
           {
             key: 'ends', title: words.ends,
-            show: (s) => (s.continuesIn !== null ? <Link to="/procedures">{words.continues(s.continuesIn)}</Link> : s.final ? words.final : ''),
+            show: (s) => (s.continuesIn != null ? <Link to="/procedures">{words.continues(s.continuesIn)}</Link> : s.final ? words.final : ''),
           },
         ]}
       />
@@ -81,8 +82,16 @@ function Rules({ names }: { names: string[] }) {
   return names.length === 0 ? (
     <span className="muted">{words.none}</span>
   ) : (
-    <ul className="plain-list">
-      {names.map((name) => <li key={name} className="code" lang="en">{name}</li>)}
-    </ul>
+    <details>
+      <summary>{words.nRules(names.length)}</summary>
+      <ul className="plain-list">
+        {names.map((name) => <li key={name} className="code" lang="en"><Sentence name={name} /></li>)}
+      </ul>
+    </details>
   );
+}
+
+/** May break before each of its words. */
+function Sentence({ name }: { name: string }) {
+  return name.split(/(?<=[a-z])(?=[A-Z])/).map((word, i) => <Fragment key={i}>{i > 0 && <wbr />}{word}</Fragment>);
 }

@@ -9,8 +9,9 @@ export type Edition = {
   title: string;
   edition: string;
   article: string;
-  /** The last day on which cases are opened under it; null: not superseded; undefined: not on disk any more. */
-  until: string | null | undefined;
+  /** The last day on which cases are opened under it; null: not superseded. */
+  until: string | null;
+  onDisk: boolean;
   running: boolean;
 };
 
@@ -19,7 +20,7 @@ export function editionsOf(pack: Pack, running: readonly Running[]): Edition[] {
   const own = running.filter((r) => r.jurisdiction === pack.jurisdiction);
   const same = (a: { id: string; edition: string }) => (b: { id: string; edition: string }) => a.id === b.id && a.edition === b.edition;
   return [
-    ...pack.procedures.map((p) => ({ ...p, running: own.some(same(p)) })),
-    ...own.filter((r) => !pack.procedures.some(same(r))).map((r) => ({ ...r, until: undefined, running: true })),
+    ...pack.procedures.map((p) => ({ ...p, until: p.until ?? null, onDisk: true, running: own.some(same(p)) })),
+    ...own.filter((r) => !pack.procedures.some(same(r))).map((r) => ({ ...r, until: null, onDisk: false, running: true })),
   ].sort((a, b) => a.id.localeCompare(b.id) || b.edition.localeCompare(a.edition));
 }
