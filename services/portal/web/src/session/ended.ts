@@ -6,10 +6,12 @@ const listeners = new Set<() => void>();
 
 /** Resolves once the official has signed in again. Calls that fail meanwhile wait for the same sign-in. */
 export function signInAgain(): Promise<void> {
-  waiting ??= new Promise((resolve) => {
-    finish = resolve;
+  if (waiting === null) {
+    waiting = new Promise((resolve) => {
+      finish = resolve;
+    });
     listeners.forEach((tell) => tell());
-  });
+  }
   return waiting;
 }
 
