@@ -46,7 +46,7 @@ export function ReceivedNotices({ filters }: { filters: Filters }) {
     { key: 'from', title: words.from, show: (n) => senderOf(n.fromName, words), text: (n) => senderOf(n.fromName, words) },
     { key: 'sent', title: words.sentOn, show: (n) => <span className="nowrap">{n.sentOn}</span>, text: (n) => n.sentOn },
     { key: 'text', title: words.text, show: (n) => <Body notice={n} />, text: (n) => [n.reason, n.article].filter(Boolean).join(' ') },
-    { key: 'print', title: words.paper, show: (n) => <Paper notice={n} />, text: () => '', extra: true },
+    { key: 'print', title: words.paper, show: (n) => <Paper notice={n} />, text: () => '' },
     {
       key: 'receipt',
       title: words.receipt,

@@ -21,7 +21,7 @@ export function SentNotices({ filters }: { filters: Filters }) {
     { key: 'about', title: words.about, show: (n) => <About notice={n} />, text: (n) => n.title },
     { key: 'sent', title: words.sentOn, show: (n) => <span className="nowrap">{n.sentOn}</span>, text: (n) => n.sentOn },
     { key: 'text', title: words.text, show: (n) => <Body notice={n} />, text: (n) => [n.reason, n.article].filter(Boolean).join(' ') },
-    { key: 'print', title: words.paper, show: (n) => <Paper notice={n} />, text: () => '', extra: true },
+    { key: 'print', title: words.paper, show: (n) => <Paper notice={n} />, text: () => '' },
     {
       key: 'receipt',
       title: words.receipt,

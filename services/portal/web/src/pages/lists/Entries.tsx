@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { Radio } from 'antd';
 import { answer, registry } from '../../api/clients';
 import { ListTable } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
@@ -26,33 +26,30 @@ export function Component() {
   const { data } = useQuery({ queryKey: [...queryKey, page, size], queryFn: () => ask(page, size), placeholderData: keepPreviousData });
   const counted = (label: string, total: number | undefined) => (total === undefined ? label : `${label}（${total}）`);
   const all = data === undefined ? undefined : Object.values(data.totals).reduce((sum, n) => sum + n, 0);
-  const table = (
-    <ListTable<ListedDuty>
-      name="entries"
-      caption={words.title}
-      queryKey={queryKey}
-      ask={ask}
-      filters={filters}
-      columns={columns}
-      rowKey={(entry) => entry.id}
-      empty={words.nothing}
-    >
-      <EntryFilters filters={filters} />
-    </ListTable>
-  );
   return (
     <>
       <h1>{words.title}</h1>
       <AsOf filters={filters} />
-      <Tabs
-        activeKey={query.list ?? 'all'}
-        onChange={(list) => filters.set({ list: list === 'all' ? null : list })}
-        items={[
-          { key: 'all', label: counted(words.allLists, all) },
-          ...lists.map((list) => ({ key: list, label: counted(words.lists[list], data?.totals[list]) })),
-        ].map((tab) => ({ ...tab, children: tab.key === (query.list ?? 'all') && table }))}
-        destroyOnHidden
-      />
+      <ListTable<ListedDuty>
+        name="entries"
+        caption={words.title}
+        queryKey={queryKey}
+        ask={ask}
+        filters={filters}
+        columns={columns}
+        rowKey={(entry) => entry.id}
+        empty={words.nothing}
+      >
+        <Radio.Group
+          className="which-list"
+          optionType="button"
+          aria-label={words.list}
+          value={query.list ?? ''}
+          onChange={(e) => filters.set({ list: e.target.value as string })}
+          options={[{ value: '', label: counted(words.allLists, all) }, ...lists.map((list) => ({ value: list, label: counted(words.lists[list], data?.totals[list]) }))]}
+        />
+        <EntryFilters filters={filters} />
+      </ListTable>
     </>
   );
 }

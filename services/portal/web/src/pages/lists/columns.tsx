@@ -42,7 +42,7 @@ function Townships({ names }: { names: string[] }) {
   return names.length <= 3 ? <>{names.join('、')}</> : <span title={names.join('、')}>{words.andMore(names.slice(0, 3).join('、'), names.length)}</span>;
 }
 
-const colors = { Admitted: 'blue', InForce: 'green', Revoked: 'default', LeftForce: 'error', Expired: 'default' } as const;
+const colors = { Admitted: 'processing', InForce: 'success', Revoked: 'default', LeftForce: 'error', Expired: 'default' } as const;
 
 export function StateTag({ entry }: { entry: Pick<ListedDuty, 'state' | 'stateTitle'> }) {
   return <Tag color={colors[entry.state]} className="state-tag">{entry.stateTitle ?? entry.state}</Tag>;
