@@ -1,23 +1,6 @@
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Review.Cases;
-
-/// <summary>Which part of the cases a body has something to do with.</summary>
-internal enum CasePart
-{
-    /// <summary>Every one it has a part in.</summary>
-    [JsonStringEnumMemberName("all")]
-    All,
-
-    /// <summary>办过的: its journal has an act of the body.</summary>
-    [JsonStringEnumMemberName("done")]
-    Done,
-
-    /// <summary>发起的: the body is the applicant.</summary>
-    [JsonStringEnumMemberName("started")]
-    Started,
-}
 
 /// <summary>What a list of cases is narrowed to; whatever is left out does not narrow it.</summary>
 /// <param name="Q">Part of the title or of the number.</param>
@@ -60,9 +43,9 @@ internal sealed record TaskQuery(
 }
 
 /// <summary>The filter of <c>/cases</c>.</summary>
-/// <param name="Part"><c>all</c> unless told, <c>done</c> or <c>started</c>.</param>
+/// <param name="Part"><c>all</c> unless told: every case my body has a part in; <c>done</c> 办过的: its journal has an act of my body; <c>started</c> 发起的: my body is the applicant.</param>
 internal sealed record CaseQuery(
-    [property: FromQuery(Name = "part")] CasePart? Part,
+    [property: FromQuery(Name = "part")] string? Part,
     [property: FromQuery(Name = "q")] string? Q,
     [property: FromQuery(Name = "procedure")] string? Procedure,
     [property: FromQuery(Name = "state")] string? State,

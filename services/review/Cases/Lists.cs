@@ -4,6 +4,7 @@ using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
+using ServiceDefaults.Problems;
 using ServiceDefaults.Time;
 
 namespace Review.Cases;
@@ -32,16 +33,19 @@ internal static class Lists
             new($"c.waiting_for @> array[@Body] and c.closed_on is null{(query.Mine is true ? Mine : "")}", query.Filter, "due_on nulls last, c.opened_on, c.id", "k.body = @Body"),
             page, official, database, law, calendars, time, cancel);
 
-    private static Task<Ok<Page<Line>>> CasesAsync(
+    private static async Task<Results<Ok<Page<Line>>, ProblemHttpResult>> CasesAsync(
         [AsParameters] PageRequest page, [AsParameters] CaseQuery query, CurrentOfficial official, Database database, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel) =>
-        ListAsync(new(PartOf(query.Part), query.Filter, "c.opened_on desc, c.id desc", "true"), page, official, database, law, calendars, time, cancel);
+        PartOf(query.Part) is { } part
+            ? await ListAsync(new($"c.involved @> array[@Body]{part}", query.Filter, "c.opened_on desc, c.id desc", "true"), page, official, database, law, calendars, time, cancel)
+            : Problem.Malformed("part 应为 all、done 或 started。").ToResult();
 
-    /// <summary>Whatever the part, only what the body may see.</summary>
-    private static string PartOf(CasePart? part) => "c.involved @> array[@Body]" + part switch
+    /// <summary>Narrows what the body may see to a part of it; null: there is no such part.</summary>
+    private static string? PartOf(string? part) => part switch
     {
-        CasePart.Done => " and c.acted @> array[@Body]",
-        CasePart.Started => " and c.applicant = @Body",
-        _ => "",
+        null or "all" => "",
+        "done" => " and c.acted @> array[@Body]",
+        "started" => " and c.applicant = @Body",
+        _ => null,
     };
 
     /// <summary>What was handed to the reader, or to the one it stands in for today.</summary>
