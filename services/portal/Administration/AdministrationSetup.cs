@@ -14,7 +14,7 @@ internal static class AdministrationSetup
             .AddPolicy(Administrators.System, policy => policy.RequireRole(Administrators.System))
             .AddPolicy(Administrators.Security, policy => policy.RequireRole(Administrators.Security))
             .AddPolicy(Administrators.Audit, policy => policy.RequireRole(Administrators.Audit))
-            .AddPolicy("Accounts", policy => policy.RequireRole(Administrators.System, Administrators.Security));
+            .AddPolicy("Accounts", policy => policy.RequireRole(Administrators.System, Administrators.Security, Administrators.Audit));
     }
 
     public static void MapAdministration(this WebApplication app)

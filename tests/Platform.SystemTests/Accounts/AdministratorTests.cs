@@ -12,7 +12,7 @@ public sealed class AdministratorTests(RunningPlatform platform)
     private readonly Administering administering = new(platform);
 
     [Theory]
-    [InlineData("GET", "/api/accounts", "system security")]
+    [InlineData("GET", "/api/accounts", "system security audit")]
     [InlineData("POST", "/api/accounts", "system")]
     [InlineData("POST", "/api/accounts/nobody/activate", "security")]
     [InlineData("POST", "/api/accounts/nobody/reset-password", "security")]
