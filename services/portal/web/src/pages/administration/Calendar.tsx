@@ -66,7 +66,7 @@ function Choice({ year, county, thisYear, choose }: Chosen) {
   const last = Math.max(thisYear + yearsAhead, year);
   const years = Array.from({ length: last - Math.min(firstYear, year) + 1 }, (_, i) => last - i);
   return (
-    <div className="filters no-print">
+    <div className="filters calendar-choice no-print">
       <span className="year-choice">
         <Button icon={<LeftOutlined />} aria-label={words.before} disabled={year <= years.at(-1)!} onClick={() => choose({ year: year - 1 })} />
         <Select aria-label={words.year} style={{ width: 110 }} value={year} onChange={(next: number) => choose({ year: next })} options={years.map((y) => ({ value: y, label: words.yearName(y) }))} />

@@ -8,7 +8,7 @@ export function MonthTable({ year, month, today }: { year: number; month: Month;
   const words = useWords(calendarWords);
   return (
     <table className="month">
-      <caption>{words.yearName(year)} {words.month(month.number)} <span className="muted">{words.workingDays(month.working)}</span></caption>
+      <caption>{words.month(year, month.number)} <span className="muted">{words.workingDays(month.working)}</span></caption>
       <thead>
         <tr>{words.weekdays.map((name, i) => <th key={name} scope="col" abbr={words.weekdayNames[i]}>{name}</th>)}</tr>
       </thead>

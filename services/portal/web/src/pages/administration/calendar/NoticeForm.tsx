@@ -58,7 +58,7 @@ export function NoticeForm() {
   });
   const error = send.error ?? preview.error;
   return (
-    <section className="panel no-print" aria-labelledby="import-notice">
+    <section className="panel import-notice no-print" aria-labelledby="import-notice">
       <h2 id="import-notice">{words.importTitle}</h2>
       <p className="intro">{words.importIntro}</p>
       <div>
