@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/Refusal';
 import { partWords } from '../../parts/words';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
+import '../../parts/list.css';
 import './conferences.css';
 import { Acts } from './page/Acts';
 import { Agenda } from './page/Agenda';
@@ -33,7 +34,7 @@ function Conferring({ id }: { id: string }) {
   const view = useQuery({ queryKey: ['live', 'conference', id, 'view'], queryFn: () => answer(review.GET('/conferences/{id}', { params: { path: { id } } })) });
   const seats = useQuery({ queryKey: ['live', 'conference', id, 'seats'], queryFn: () => answer(review.GET('/conferences/{id}/seats', { params: { path: { id } } })) });
   useTitle(view.data === undefined ? words.all : words.name(view.data.number));
-  if (view.error !== null && view.data === undefined) {
+  if (view.error != null && view.data === undefined) {
     return (
       <>
         <h1>{words.all}</h1>

@@ -85,7 +85,7 @@ function useColumns(): Column<Line>[] {
   const titles = useWords(conferenceTitles);
   return [
     { key: 'number', title: words.number, names: true, show: (l) => <Link to={`/conferences/${l.id}`}>{l.title}</Link>, text: (l) => l.title },
-    { key: 'day', title: words.day, show: (l) => <time dateTime={l.day}>{l.day}</time>, text: (l) => l.day },
+    { key: 'day', title: words.day, show: (l) => <time className="conf-nowrap" dateTime={l.day}>{l.day}</time>, text: (l) => l.day },
     { key: 'place', title: words.place, show: (l) => l.place, text: (l) => l.place },
     { key: 'state', title: words.state, show: (l) => <StateTag state={l.state} />, text: (l) => titles.state[l.state] },
     { key: 'items', title: words.items, show: (l) => <Items titles={l.items} />, text: (l) => l.items.join('；') },

@@ -10,6 +10,7 @@ import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import { AgendaForm } from './agenda/AgendaForm';
 import { sent, type AgendaDraft } from './agenda/draft';
+import '../../parts/list.css';
 import './conferences.css';
 import { conferencesWords } from './words';
 
@@ -55,7 +56,7 @@ function Drafting() {
         submit={(day) => convene.mutate(day)}
         busy={convene.isPending}
         action={words.draft}
-        error={convene.error !== null && <Refusal error={convene.error} />}
+        error={convene.error != null && <Refusal error={convene.error} />}
       />
     </>
   );

@@ -76,7 +76,7 @@ function ProposeTopic() {
         {words.topicText}
         <Input.TextArea required maxLength={10_000} autoSize={{ minRows: 3, maxRows: 12 }} value={topic.text} onChange={(e) => keep({ ...topic, text: e.target.value })} />
       </label>
-      {propose.error !== null && <Refusal error={propose.error} />}
+      {propose.error != null && <Refusal error={propose.error} />}
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={propose.isPending}>{words.propose}</Button>
       </div>
@@ -90,12 +90,12 @@ function useColumns(): Column<Topic>[] {
     { key: 'title', title: words.topicTitle, names: true, show: (t) => t.title, text: (t) => t.title },
     { key: 'text', title: words.topicText, show: (t) => <span className="conf-text">{t.text}</span>, text: (t) => t.text },
     { key: 'by', title: words.proposer, show: (t) => t.proposedBy.name, text: (t) => t.proposedBy.name },
-    { key: 'on', title: words.proposedOn, show: (t) => <time dateTime={t.proposedOn}>{t.proposedOn}</time>, text: (t) => t.proposedOn },
+    { key: 'on', title: words.proposedOn, show: (t) => <time className="conf-nowrap" dateTime={t.proposedOn}>{t.proposedOn}</time>, text: (t) => t.proposedOn },
     {
       key: 'conference',
       title: words.listed,
-      show: (t) => (t.conference === null ? words.notListed : <Link to={`/conferences/${t.conference}`}>{words.onAgenda}</Link>),
-      text: (t) => (t.conference === null ? words.notListed : words.onAgenda),
+      show: (t) => (t.conference == null ? words.notListed : <Link to={`/conferences/${t.conference}`}>{words.onAgenda}</Link>),
+      text: (t) => (t.conference == null ? words.notListed : words.onAgenda),
     },
   ];
 }

@@ -39,7 +39,7 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
       onSubmit={(e) => {
         e.preventDefault();
         setTried(true);
-        if (draft.day !== null && missing.length === 0) {
+        if (draft.day != null && missing.length === 0) {
           submit(draft.day);
         }
       }}
@@ -62,7 +62,7 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
         <label>
           <span>{words.day}</span>
           <DatePicker
-            value={draft.day === null ? null : dayjs(draft.day)}
+            value={draft.day == null ? null : dayjs(draft.day)}
             disabledDate={(day) => day.isBefore(today, 'day')}
             status={lacks('dayNeeded') ? 'error' : undefined}
             onChange={(_, day) => change({ ...draft, day: typeof day === 'string' && day !== '' ? day : null })}
@@ -83,12 +83,12 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
             value={draft.others}
             loading={bodies.isPending}
             showSearch={{ optionFilterProp: 'label' }}
-            options={bodies.data?.filter((b) => b.county === null || session.counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
+            options={bodies.data?.filter((b) => b.county == null || session.counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
             onChange={(others) => change({ ...draft, others })}
           />
         </label>
       </div>
-      {bodies.error !== null && <Refusal error={bodies.error} />}
+      {bodies.error != null && <Refusal error={bodies.error} />}
       <Invited draft={draft} />
       {tried && missing.length > 0 && <Alert type="error" role="alert" title={missing.map((m) => words[m]).join(' ')} />}
       {error}

@@ -21,7 +21,7 @@ export function Invited({ draft }: { draft: AgendaDraft }) {
     <section aria-labelledby="invited">
       <h2 id="invited">{words.invited}</h2>
       <p className="muted">{words.invitedWhy}</p>
-      {error !== null ? <Refusal error={error} retry={() => void refetch()} />
+      {error != null ? <Refusal error={error} retry={() => void refetch()} />
         : data === undefined ? <p role="status">{parts.loading}</p>
         : <Seats seats={data} caption={words.invited} />}
     </section>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from 'antd';
+import { Checkbox, Tag } from 'antd';
 import { Link } from 'react-router';
 import { answer, review } from '../../../api/clients';
 import { Due } from '../../../parts/Due';
@@ -7,6 +7,7 @@ import { Refusal } from '../../../parts/Refusal';
 import { partWords } from '../../../parts/words';
 import { useWords } from '../../../words/language';
 import type { Topic, WaitingCase } from '../types';
+import { useToday } from '../page/today';
 import { conferencesWords } from '../words';
 import type { AgendaDraft } from './draft';
 
@@ -18,7 +19,7 @@ export function Proposals(choosing: Choosing) {
   const words = useWords(conferencesWords);
   const parts = useWords(partWords);
   const { data, error, refetch } = useQuery({ queryKey: ['live', 'tasks', 'proposals'], queryFn: () => answer(review.GET('/conferences/proposals')) });
-  if (error !== null) {
+  if (error != null) {
     return <Refusal error={error} retry={() => void refetch()} />;
   }
   return data === undefined ? <p role="status">{parts.loading}</p> : (
@@ -33,6 +34,7 @@ export function Proposals(choosing: Choosing) {
 
 function CaseChoice({ of: c, chosen, choose }: { of: WaitingCase } & Choosing) {
   const words = useWords(conferencesWords);
+  const today = useToday();
   return (
     <li>
       <Checkbox checked={chosen.includes(c.id)} onChange={(e) => choose({ id: c.id, title: c.title, from: c.applicant.name }, e.target.checked)}>{c.title}</Checkbox>
@@ -40,7 +42,7 @@ function CaseChoice({ of: c, chosen, choose }: { of: WaitingCase } & Choosing) {
         <Link to={`/cases/${c.id}`}>{c.number ?? c.procedure}</Link>
         <span>{words.applicant}：{c.applicant.name}</span>
         <span>{c.stateTitle}</span>
-        <span>{words.due}：<Due on={c.dueOn} remaining={null} /></span>
+        <span>{words.due}：<Due on={c.dueOn} remaining={null} />{c.dueOn != null && c.dueOn < today && <Tag color="error">{words.overdue}</Tag>}</span>
       </div>
     </li>
   );

@@ -15,7 +15,7 @@ export type Missing = 'dayNeeded' | 'placeNeeded' | 'itemsNeeded';
 /** What the draft still lacks. */
 export function missingOf(draft: AgendaDraft): Missing[] {
   return [
-    ...(draft.day === null ? (['dayNeeded'] as const) : []),
+    ...(draft.day == null ? (['dayNeeded'] as const) : []),
     ...(draft.place.trim() === '' ? (['placeNeeded'] as const) : []),
     ...(draft.items.length === 0 ? (['itemsNeeded'] as const) : []),
   ];

@@ -53,7 +53,7 @@ export function FollowForm({ decision: d, doing, close }: { decision: Decision; 
           {label}
           <Input.TextArea required autoFocus autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} value={text} onChange={(e) => keep(e.target.value)} />
         </label>
-        {act.error !== null && <Refusal error={act.error} retry={() => act.mutate()} />}
+        {act.error != null && <Refusal error={act.error} retry={() => act.mutate()} />}
         <div className="conf-actions">
           <Button type="primary" htmlType="submit" loading={act.isPending} disabled={!d.open}>{words.send}</Button>
           <Button onClick={close}>{words.cancel}</Button>

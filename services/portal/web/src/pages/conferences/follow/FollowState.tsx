@@ -8,13 +8,13 @@ export function FollowState({ decision: d }: { decision: Decision }) {
   const words = useWords(conferencesWords);
   return (
     <span className="conf-due">
-      {d.dueOn !== null && <time dateTime={d.dueOn}>{d.dueOn}</time>}
+      {d.dueOn != null && <time dateTime={d.dueOn}>{d.dueOn}</time>}
       <Tag color={d.overdue ? 'error' : d.open ? 'processing' : 'default'}>{sayFollowed(d, words)}</Tag>
-      {d.open && d.remindedOn !== null && <span className="muted">{words.reminded(d.remindedOn)}</span>}
+      {d.open && d.remindedOn != null && <span className="muted">{words.reminded(d.remindedOn)}</span>}
     </span>
   );
 }
 
 export function sayFollowed(d: Decision, words: (typeof conferencesWords)['zh']): string {
-  return d.closed !== null ? words.closedOn(d.closed.on) : d.overdue ? words.overdue : d.open ? words.followOpen : words.nothingLeft;
+  return d.closed != null ? words.closedOn(d.closed.on) : d.overdue ? words.overdue : d.open ? words.followOpen : words.nothingLeft;
 }

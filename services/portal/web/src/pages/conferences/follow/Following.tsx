@@ -13,10 +13,10 @@ export function Following({ decision: d }: { decision: Decision }) {
   const [open, setOpen] = useState<'progress' | 'close' | null>(null);
   return (
     <div className="conf-following">
-      {d.progress.length === 0 && d.responsible !== null && d.closed === null && <span className="muted">{words.noReports}</span>}
+      {d.progress.length === 0 && d.responsible != null && d.closed == null && <span className="muted">{words.noReports}</span>}
       <ul>
         {d.progress.map((p, at) => <li key={at}><time dateTime={p.on}>{p.on}</time> <span className="conf-text">{p.text}</span></li>)}
-        {d.closed !== null && <li><strong>{words.closedOn(d.closed.on)}</strong> <span className="conf-text">{d.closed.text}</span></li>}
+        {d.closed != null && <li><strong>{words.closedOn(d.closed.on)}</strong> <span className="conf-text">{d.closed.text}</span></li>}
       </ul>
       {d.open && (
         <div className="conf-actions no-print">
@@ -24,7 +24,7 @@ export function Following({ decision: d }: { decision: Decision }) {
           {role === 'EstablishmentOffice' && <Button size="small" onClick={() => setOpen('close')}>{words.close}</Button>}
         </div>
       )}
-      {open !== null && <FollowForm decision={d} doing={open} close={() => setOpen(null)} />}
+      {open != null && <FollowForm decision={d} doing={open} close={() => setOpen(null)} />}
     </div>
   );
 }

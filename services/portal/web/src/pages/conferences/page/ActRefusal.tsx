@@ -16,7 +16,7 @@ type Props = {
 /** Why an act was refused; where somebody else acted first: what changed, and the way on with what was typed. */
 export function ActRefusal({ conference, act, again }: Props) {
   const words = useWords(pageWords);
-  if (act.error === null) {
+  if (act.error == null) {
     return null;
   }
   return (

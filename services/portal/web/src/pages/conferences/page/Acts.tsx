@@ -22,11 +22,13 @@ export function Acts({ conference, seats }: Props) {
   const close = () => setOpen(null);
   const cancel = useAct<string>(conference, titleOf(actOf(conference, 'cancel-conference')), (header, reason) =>
     answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
+  const approving = actOf(conference, 'approve-agenda');
+  const awaited = conference.state === 'Draft' && approving !== undefined ? { why: words.approvalFirst, article: approving.article } : undefined;
   return (
     <section className="conf-acts no-print">
       <div className="conf-actions" role="group" aria-label={words.can}>
         <Plain conference={conference} name="approve-agenda" ask={words.approveAsk} send={(header) => answer(review.POST('/conferences/{id}/approve-agenda', { params: { path: { id }, header } }))} />
-        <Plain conference={conference} name="send-conference-notice" ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
+        <Plain conference={conference} name="send-conference-notice" after={awaited} ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
         {may(conference, 'sign-minutes') && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
         <Plain conference={conference} name="issue-minutes" ask={words.issueAsk(conference.attendance.length)} send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))} />
         {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{titleOf(actOf(conference, 'change-agenda'))}</Button>}
@@ -48,25 +50,28 @@ type PlainProps = {
   conference: Conference;
   name: 'approve-agenda' | 'send-conference-notice' | 'sign-minutes' | 'issue-minutes';
   ask: string;
+  /** What has to come first. */
+  after?: { why: string; article: string };
   send: (header: { 'If-Match': string }) => Promise<{ version: number }>;
 };
 
 /** An act that needs nothing but to be confirmed; left out where my body may not do it. */
-export function Plain({ conference, name, ask, send }: PlainProps) {
+export function Plain({ conference, name, ask, after, send }: PlainProps) {
   const words = useWords(pageWords);
   const { modal } = App.useApp();
   const title = titleOf(actOf(conference, name));
   const act = useAct(conference, title, send);
-  return !may(conference, name) && act.error === null ? null : (
+  return !may(conference, name) && act.error == null ? null : (
     <div className="conf-plain">
       <Button
         type="primary"
         loading={act.isPending}
-        disabled={!may(conference, name)}
+        disabled={!may(conference, name) || after !== undefined}
         onClick={() => void modal.confirm({ title, content: ask, okText: title, cancelText: words.cancel, onOk: () => act.mutate() })}
       >
         {title}
       </Button>
+      {after !== undefined && <span className="muted"> {after.why} <span className="article">{after.article}</span></span>}
       <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
     </div>
   );

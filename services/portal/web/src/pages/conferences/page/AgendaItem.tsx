@@ -34,7 +34,7 @@ export function AgendaItem({ conference, item, seats }: Props) {
       {isCase && <Townships item={item} case={case_} />}
       <Opinions conference={conference} item={item} seats={seats} />
       <Result item={item} decided={conference.decisions.some((d) => d.item === item.number)} />
-      {item.decision === null && <ItemActs conference={conference} item={item} seats={seats} case={case_} />}
+      {item.decision == null && <ItemActs conference={conference} item={item} seats={seats} case={case_} />}
     </article>
   );
 }
@@ -52,15 +52,15 @@ function Result({ item, decided }: { item: Item; decided: boolean }) {
   const words = useWords(pageWords);
   const lines: [string, string | null][] = [
     [words.motion, item.motion],
-    [item.decision !== null && !decided ? words.dropped : words.decision, item.decision],
+    [item.decision != null && !decided ? words.dropped : words.decision, item.decision],
     [words.reason, item.reason],
     [words.responsible, item.responsible],
     [words.dueOn, item.dueOn],
   ];
   return (
     <dl className="conf-result">
-      {lines.filter(([, said]) => said !== null && said !== '').map(([what, said]) => <div key={what}><dt>{what}</dt><dd>{said}</dd></div>)}
-      {item.decision === null && <div><dt>{words.decision}</dt><dd className="muted">{words.undecided}</dd></div>}
+      {lines.filter(([, said]) => said != null && said !== '').map(([what, said]) => <div key={what}><dt>{what}</dt><dd>{said}</dd></div>)}
+      {item.decision == null && <div><dt>{words.decision}</dt><dd className="muted">{words.undecided}</dd></div>}
     </dl>
   );
 }

@@ -55,7 +55,7 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={bodies.length === 0 || possible?.whyNot !== null}>{words.save}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={bodies.length === 0 || possible?.whyNot != null}>{words.save}</Button>
         <Button onClick={close}>{words.cancel}</Button>
         <span className="muted">{words.recorded(bodies.length, conference.attendance.length)}</span>
       </div>
@@ -66,7 +66,7 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
 function Row({ of: a, mark, change }: { of: Conference['attendance'][number]; mark: Mark; change: (mark: Mark) => void }) {
   const words = useWords(pageWords);
   const titles = useWords(conferenceTitles);
-  const asked = a.reason !== null;
+  const asked = a.reason != null;
   return (
     <tr>
       <th scope="row">

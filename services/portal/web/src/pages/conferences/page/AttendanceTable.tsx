@@ -25,8 +25,8 @@ export function AttendanceTable({ conference, seats }: { conference: Conference;
               <td data-label={list.seatSubject}>{seat?.subject ?? '—'}</td>
               <td data-label={words.leave}>{a.reason ?? '—'}</td>
               <td data-label={words.presence}>
-                {a.presence === null ? <span className="muted">{words.unrecorded}</span> : titles.presence[a.presence]}
-                {a.deputy !== null && `（${a.deputy}）`}
+                {a.presence == null ? <span className="muted">{words.unrecorded}</span> : titles.presence[a.presence]}
+                {a.deputy != null && `（${a.deputy}）`}
               </td>
             </tr>
           );

@@ -5,7 +5,7 @@ import { pageWords } from './words';
 /** Every act my body may not do now, why not, and the article it rests on. */
 export function CannotNow({ conference }: { conference: Conference }) {
   const words = useWords(pageWords);
-  const not = conference.possibleActs.filter((a) => a.whyNot !== null);
+  const not = conference.possibleActs.filter((a) => a.whyNot != null);
   return (
     <>
       {conference.acts.length === 0 && <p className="muted">{words.nothingMine}</p>}

@@ -37,7 +37,7 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
         submit={(day) => act.mutate(sent(draft, day))}
         busy={act.isPending}
         action={words.saveAgenda}
-        error={<ActRefusal conference={conference} act={act} again={() => draft.day !== null && act.mutate(sent(draft, draft.day))} />}
+        error={<ActRefusal conference={conference} act={act} again={() => draft.day != null && act.mutate(sent(draft, draft.day))} />}
         more={<Button onClick={() => { forget(); close(); }}>{words.cancel}</Button>}
       />
     </div>

@@ -49,7 +49,7 @@ export function ActedSince({ conference, version, title, own = false, action, mo
       description={
         <>
           <ul>
-            {rows.map((r) => <li key={r.seq}>{r.bodyName}：{titles.act[r.act] ?? r.act}{r.reason !== null && `（${r.reason}）`}</li>)}
+            {rows.map((r) => <li key={r.seq}>{r.bodyName}：{titles.act[r.act] ?? r.act}{r.reason != null && `（${r.reason}）`}</li>)}
           </ul>
           {more}
         </>

@@ -43,7 +43,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
       close();
     },
   );
-  const summary = said.outcome === null ? said.text.trim() : [titles.outcome[said.outcome], said.townships.map((t) => c?.names[t] ?? t).join('、')].filter((s) => s !== '').join('，');
+  const summary = said.outcome == null ? said.text.trim() : [titles.outcome[said.outcome], said.townships.map((t) => c?.names[t] ?? t).join('、')].filter((s) => s !== '').join('，');
   return (
     <form
       className="conf-form conf-box"
@@ -73,15 +73,15 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
             value={said.responsible}
             loading={bodies.isPending}
             showSearch={{ optionFilterProp: 'label' }}
-            options={bodies.data?.filter((b) => b.county === null || counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
+            options={bodies.data?.filter((b) => b.county == null || counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
             onChange={(responsible: string | undefined) => keep({ ...said, responsible: responsible ?? null, dueOn: responsible === undefined ? null : said.dueOn })}
           />
         </div>
         <label className="conf-field">
           {words.dueOn}
           <DatePicker
-            value={said.dueOn === null ? null : dayjs(said.dueOn)}
-            disabled={said.responsible === null}
+            value={said.dueOn == null ? null : dayjs(said.dueOn)}
+            disabled={said.responsible == null}
             disabledDate={(day) => day.isBefore(dayjs(conference.day), 'day')}
             onChange={(_, day) => keep({ ...said, dueOn: typeof day === 'string' && day !== '' ? day : null })}
           />
@@ -90,7 +90,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={(isCase && said.outcome === null) || possible?.whyNot !== null}>{words.decide}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={(isCase && said.outcome == null) || possible?.whyNot != null}>{words.decide}</Button>
         <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>

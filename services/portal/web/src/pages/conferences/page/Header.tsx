@@ -16,9 +16,9 @@ export function Header({ conference: c, seats }: { conference: Conference; seats
     [words.place, c.place],
     [words.chair, c.chair],
     [words.state, <StateTag key="state" state={c.state} />],
-    ...(c.signedBy === null ? [] : [[words.signed, `${c.signedBy.name} ${c.signedOn}`] as [string, string]]),
-    ...(c.issuedOn === null ? [] : [[words.issued, c.issuedOn] as [string, string]]),
-    ...(c.cancelledBecause === null ? [] : [[words.cancelledBecause, c.cancelledBecause] as [string, string]]),
+    ...(c.signedBy == null ? [] : [[words.signed, `${c.signedBy.name} ${c.signedOn}`] as [string, string]]),
+    ...(c.issuedOn == null ? [] : [[words.issued, c.issuedOn] as [string, string]]),
+    ...(c.cancelledBecause == null ? [] : [[words.cancelledBecause, c.cancelledBecause] as [string, string]]),
   ];
   return (
     <section className="conf-header">

@@ -15,7 +15,7 @@ export function Journal({ conference }: { conference: Conference }) {
   const words = useWords(pageWords);
   const parts = useWords(partWords);
   const { data, error, refetch } = useQuery({ queryKey: journalKey(conference.id), queryFn: () => askJournal(conference.id) });
-  if (error !== null) {
+  if (error != null) {
     return <Refusal error={error} retry={() => void refetch()} />;
   }
   return (
@@ -41,7 +41,7 @@ function Row({ row }: { row: JournalLine }) {
       <div className="muted">
         <time dateTime={row.at}>{timeOf(row.at)}</time>　{row.body === 'system' ? words.system : row.bodyName}　{row.body !== 'system' && words.by(row.account)}
       </div>
-      {row.reason !== null && <div className="conf-text">{row.reason}</div>}
+      {row.reason != null && <div className="conf-text">{row.reason}</div>}
       <code className="conf-hash muted" title={row.hash}>{row.seq} · {row.hash.slice(0, 16)}</code>
     </div>
   );
@@ -66,11 +66,11 @@ function Check({ id, label }: { id: string; label: string }) {
           <Alert
             showIcon
             type={found.verified ? 'success' : 'error'}
-            title={found.verified ? words.checked(found.rows, found.head.slice(0, 16)) : found.firstBrokenRow !== null ? words.broken(found.firstBrokenRow) : words.disagrees}
+            title={found.verified ? words.checked(found.rows, found.head.slice(0, 16)) : found.firstBrokenRow != null ? words.broken(found.firstBrokenRow) : words.disagrees}
           />
         )}
       </div>
-      {check.error !== null && <Refusal error={check.error} />}
+      {check.error != null && <Refusal error={check.error} />}
     </div>
   );
 }

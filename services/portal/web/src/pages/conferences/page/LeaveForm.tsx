@@ -44,7 +44,7 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot !== null}>{words.leave}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot != null}>{words.leave}</Button>
         <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>

@@ -22,7 +22,7 @@ export function MinutesTab({ conference }: { conference: Conference }) {
   if (conference.attendance.length === 0) {
     return <p className="muted">{words.notYet}</p>;
   }
-  if (error !== null) {
+  if (error != null) {
     return <Refusal error={error} retry={() => void refetch()} />;
   }
   if (data === undefined) {
@@ -34,9 +34,9 @@ export function MinutesTab({ conference }: { conference: Conference }) {
       <div className="conf-actions no-print">
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{words.print}</Button>
         <Plain conference={conference} name="sign-minutes" ask={words.signAsk} send={(header) => answer(review.POST('/conferences/{id}/sign', { params: { path: { id }, header } }))} />
-        {data.signedBy === null && sign?.whyNot != null && <span className="muted">{sign.title}：{sign.whyNot} <span className="article">{sign.article}</span></span>}
+        {data.signedBy == null && sign?.whyNot != null && <span className="muted">{sign.title}：{sign.whyNot} <span className="article">{sign.article}</span></span>}
       </div>
-      {data.signedBy === null && <Alert type="info" showIcon title={words.draftMinutes} className="conf-changed" />}
+      {data.signedBy == null && <Alert type="info" showIcon title={words.draftMinutes} className="conf-changed" />}
       <Paper view={data} />
     </>
   );
@@ -52,8 +52,8 @@ function Paper({ view }: { view: MinutesView }) {
       <h2>{title}</h2>
       {lines.map((line, at) => (/^\d+．/.test(line) ? <h3 key={at}>{line}</h3> : <p key={at}>{line}</p>))}
       <footer>
-        {signedBy !== null && signedOn !== null && <p>{words.signedBy(signedBy.name, signedOn)}</p>}
-        {issuedOn !== null && <p>{words.issuedOn(issuedOn)}</p>}
+        {signedBy != null && signedOn != null && <p>{words.signedBy(signedBy.name, signedOn)}</p>}
+        {issuedOn != null && <p>{words.issuedOn(issuedOn)}</p>}
       </footer>
     </article>
   );

@@ -46,7 +46,7 @@ export function MotionForm({ conference, item, case: c, close }: { conference: C
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot !== null}>{words.putMotion}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot != null}>{words.putMotion}</Button>
         <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>

@@ -21,8 +21,8 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
   const { account, body } = useSession();
   const field = useId();
   const subject = seats.find((s) => s.body === body)?.subject ?? null;
-  const choices: MemberOpinion[] = subject === null ? ['Comment'] : ['Agree', 'Disagree', 'Comment'];
-  const [said, keep, forget] = useKept<Said>(`conference:${conference.id}:${item.number}:opinion:${account}`, { opinion: subject === null ? 'Comment' : null, text: '' });
+  const choices: MemberOpinion[] = subject == null ? ['Comment'] : ['Agree', 'Disagree', 'Comment'];
+  const [said, keep, forget] = useKept<Said>(`conference:${conference.id}:${item.number}:opinion:${account}`, { opinion: subject == null ? 'Comment' : null, text: '' });
   const possible = actOf(conference, 'give-subject-opinion');
   const act = useAct<{ opinion: MemberOpinion; text: string | null }>(
     conference,
@@ -33,7 +33,7 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
       close();
     },
   );
-  const send = () => said.opinion !== null && act.mutate({ opinion: said.opinion, text: said.text.trim() === '' ? null : said.text.trim() });
+  const send = () => said.opinion != null && act.mutate({ opinion: said.opinion, text: said.text.trim() === '' ? null : said.text.trim() });
   return (
     <form
       className="conf-form conf-box"
@@ -42,7 +42,7 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
         send();
       }}
     >
-      <p>{subject === null ? words.commentOnly : words.onSubject(subject)}</p>
+      <p>{subject == null ? words.commentOnly : words.onSubject(subject)}</p>
       <fieldset>
         <legend>{words.myOpinion}</legend>
         <Radio.Group value={said.opinion} onChange={(e) => keep({ ...said, opinion: e.target.value as MemberOpinion })} options={choices.map((value) => ({ value, label: titles.opinion[value] }))} />
@@ -52,7 +52,7 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={send} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={said.opinion === null || possible?.whyNot !== null}>{words.send}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={said.opinion == null || possible?.whyNot != null}>{words.send}</Button>
         <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>

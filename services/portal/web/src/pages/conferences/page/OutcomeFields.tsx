@@ -27,7 +27,7 @@ export function OutcomeFields({ item, case: c, value, change }: Props) {
     <>
       <label htmlFor={field}>{words.outcome}</label>
       <Select<Outcome> id={field} placeholder={words.choose} value={value.outcome} onChange={choose} options={choices.map((o) => ({ value: o, label: titles.outcome[o] }))} style={{ maxWidth: 360 }} />
-      {binding !== null && (
+      {binding != null && (
         <fieldset>
           <legend>{binding === 'Agree' ? words.agreedFor : words.goesOnFor}</legend>
           <ul className="conf-choices">
@@ -59,8 +59,8 @@ function TownshipChoice({ heard, possible, article, checked, check }: ChoiceProp
     <li>
       <Checkbox disabled={!possible} checked={possible && checked} aria-describedby={why} onChange={(e) => check(e.target.checked)}>{heard.name}</Checkbox>{' '}
       <span id={why} className={possible ? 'muted' : 'conf-lacks'}>
-        {possible ? (heard.says === null ? words.unheard : titles.says[heard.says])
-          : heard.says === null ? words.silentWhy : words.declinedWhy(titles.says[heard.says], heard.reason)}
+        {possible ? (heard.says == null ? words.unheard : titles.says[heard.says])
+          : heard.says == null ? words.silentWhy : words.declinedWhy(titles.says[heard.says], heard.reason)}
         {!possible && <span className="article"> {article}</span>}
       </span>
     </li>

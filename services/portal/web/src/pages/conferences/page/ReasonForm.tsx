@@ -42,7 +42,7 @@ export function ReasonForm({ kept, label, action, ask, conference, act, possible
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={send} />
       <div className="conf-actions">
-        <Button danger type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot !== null}>{action}</Button>
+        <Button danger type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot != null}>{action}</Button>
         <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>

@@ -7,7 +7,7 @@ export type Marks = Record<string, Mark>;
 /** What is known before anybody fills in: what was recorded, and the deputies of those who asked for leave. */
 export function marksOf(conference: Conference): Marks {
   return Object.fromEntries(
-    conference.attendance.map((a) => [a.body, { presence: a.presence ?? (a.reason === null ? null : 'Deputy'), deputy: a.deputy ?? '' }]),
+    conference.attendance.map((a) => [a.body, { presence: a.presence ?? (a.reason == null ? null : 'Deputy'), deputy: a.deputy ?? '' }]),
   );
 }
 

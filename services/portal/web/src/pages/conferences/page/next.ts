@@ -15,7 +15,7 @@ export function may(conference: Conference, name: ActName): boolean {
 export function nextOf(c: Conference, seats: Seat[], today: string, words: (typeof pageWords)['zh']): string[] {
   const who = c.waitingFor.map((b) => b.name).join('、');
   const lead = seats.find((s) => s.as === 'Lead');
-  const open = c.items.filter((i) => i.decision === null).length;
+  const open = c.items.filter((i) => i.decision == null).length;
   switch (c.state) {
     case 'Draft':
       return [actOf(c, 'approve-agenda') === undefined ? words.noticeNext(who) : words.approveNext(who)];
@@ -24,7 +24,7 @@ export function nextOf(c: Conference, seats: Seat[], today: string, words: (type
     case 'Called': {
       const leadName = lead?.name ?? who;
       const silent = c.waitingFor.filter((b) => open > 0 && b.code !== lead?.body).map((b) => b.name).join('、');
-      const unrecorded = c.attendance.some((a) => a.presence === null);
+      const unrecorded = c.attendance.some((a) => a.presence == null);
       return open === 0
         ? [...(unrecorded ? [words.attendNext(leadName)] : []), words.signNext(who)]
         : [today < c.day ? words.beforeNext(c.day) : words.decideNext(leadName, open), ...(silent === '' ? [] : [words.silentNext(silent)])];

@@ -16,5 +16,5 @@ export function heardOf(item: Item, c: CaseView | undefined): Heard[] {
 
 /** Whether a township may be chosen: nobody who declined; where it is admitted, nobody who was not heard. */
 export function mayBind(heard: Heard, outcome: 'Agree' | 'Adjust'): boolean {
-  return heard.says === 'CanUndertake' || (heard.says === null && outcome === 'Adjust');
+  return heard.says === 'CanUndertake' || (heard.says == null && outcome === 'Adjust');
 }

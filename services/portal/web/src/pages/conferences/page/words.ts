@@ -48,6 +48,7 @@ const zh = {
   cancel: '取消',
   send: '提交',
 
+  approvalFirst: '议题应先呈报召集人审定',
   approveAsk: '审定后由联席会议办公室按此议题发出会议通知。议题再有调整的，须重新审定。',
   noticeAsk: (n: number, day: string, place: string) => `将通知 ${n} 个单位于 ${day} 在${place}参会，议程上的事项同时通知到会。通知发出后不能撤回，议题不能再调整。`,
   signAsk: '审签后会议纪要不再更改，不能撤回。请确认已经通读纪要全文。',
@@ -101,7 +102,7 @@ const zh = {
   choose: '请选择',
   agreedFor: '同意由下列乡镇（街道）承接',
   goesOnFor: '调整后继续承接的乡镇（街道）',
-  declinedWhy: (says: string, why: string | null) => `已表示${says}${why === null ? '' : `（${why}）`}，应作出不予准入的意见`,
+  declinedWhy: (says: string, why: string | null) => `已表示${says}${why == null ? '' : `（${why}）`}，应作出不予准入的意见`,
   silentWhy: '尚未提出承接意见，未表态不视为同意',
   reason: '理由',
   text: '会议决定内容',
@@ -194,6 +195,7 @@ export const pageWords: Words<typeof zh> = {
     cancel: 'Cancel',
     send: 'Send',
 
+    approvalFirst: 'The convener approves the agenda first',
     approveAsk: 'The office then sends the notice with this agenda. A change needs a new approval.',
     noticeAsk: (n, day, place) => `${n} bodies are called to ${place} on ${day}, and with them every case on the agenda. A notice cannot be taken back, and the agenda no longer changes.`,
     signAsk: 'Signed minutes do not change any more; this cannot be undone. Be sure that you have read all of them.',
@@ -247,7 +249,7 @@ export const pageWords: Words<typeof zh> = {
     choose: 'Choose',
     agreedFor: 'Agreed for these townships',
     goesOnFor: 'Townships it goes on binding',
-    declinedWhy: (says, why) => `said: ${says}${why === null ? '' : ` (${why})`}; has to be denied for it`,
+    declinedWhy: (says, why) => `said: ${says}${why == null ? '' : ` (${why})`}; has to be denied for it`,
     silentWhy: 'has not given its opinion; silence is not consent',
     reason: 'Reasons',
     text: 'What was decided',
