@@ -2,6 +2,7 @@ import { Alert, Tag } from 'antd';
 import { Due } from '../../parts/Due';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/language';
+import { formOf } from './acts/fields';
 import { caseWords } from './caseWords';
 import { isMine, openClocks, useProcedure, type Case } from './useCase';
 
@@ -14,7 +15,7 @@ export function CaseHeader({ c }: { c: Case }) {
     <header className="case-head">
       <h1>{c.title}</h1>
       <p className="case-line">
-        <Tag color={c.closedOn != null ? 'default' : 'processing'} className="state">{c.stateTitle}</Tag>
+        <Tag className={c.closedOn != null ? 'state' : 'state state-open'}>{c.stateTitle}</Tag>
         {c.number != null && <span>{c.number}</span>}
         <span className="muted">{c.procedureTitle}（{c.procedure}，{words.edition(c.edition)}）</span>
         {procedure !== undefined && <span className="article">{words.article} {procedure.article}</span>}
@@ -36,15 +37,17 @@ export function CaseHeader({ c }: { c: Case }) {
 
 function Next({ c }: { c: Case }) {
   const words = useWords(caseWords);
-  const { account } = useSession();
+  const { account, body } = useSession();
   const mine = c.possibleActs.filter(isMine);
-  const asked = c.waitingFor.length > 0 && c.acts.length > 0;
+  const forward = mine.filter((a) => !formOf(a.act)?.aside);
+  const asked = forward.length > 0 && c.waitingFor.some((b) => b.code === body);
   const sentence =
     c.closedOn != null ? words.next.closed(c.stateTitle)
-    : c.suspendedBecause != null ? words.next.suspended(c.suspendedBecause)
+    : c.suspendedBecause != null ? words.next.suspended(c.suspendedBecause) + (mine.length > 0 ? words.next.also(mine.map((a) => a.title).join('、')) : '')
     : c.assignedTo != null && c.assignedTo !== account ? words.next.colleague(c.assignedTo)
-    : mine.length > 0 ? (asked ? words.next.mine : words.next.may)(mine.map((a) => a.title).join('、'))
+    : asked ? words.next.mine(forward.map((a) => a.title).join('、'))
+    : mine.length > 0 ? words.next.may(mine.map((a) => a.title).join('、'))
     : c.waitingFor.length > 0 ? words.next.others(c.waitingFor.map((b) => b.name).join('、'))
     : words.next.nobody;
-  return <Alert type={mine.length > 0 && c.closedOn == null ? 'warning' : 'info'} showIcon title={`${words.nextStep}${sentence}`} description={c.reason != null && c.reason !== '' ? words.lastReason(c.reason) : undefined} />;
+  return <Alert type="info" showIcon title={`${words.nextStep}${sentence}`} description={c.reason != null && c.reason !== '' ? words.lastReason(c.reason) : undefined} />;
 }

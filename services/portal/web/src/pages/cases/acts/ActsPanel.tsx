@@ -19,7 +19,7 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
   const queries = useQueryClient();
   const [done, setDone] = useState<{ title: string; acted: Acted }>();
   const told = useRef<HTMLDivElement>(null);
-  const mine = c.possibleActs.filter(isMine);
+  const mine = c.possibleActs.filter(isMine).sort((a, b) => Number(formOf(a.act)?.aside ?? false) - Number(formOf(b.act)?.aside ?? false));
   const chosen = c.possibleActs.find((a) => a.act === (filters.get('act') ?? only(mine)?.act));
   const form = chosen === undefined ? undefined : formOf(chosen.act);
   const open = (act: string | null) => {

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useWords } from '../../../words/language';
 import { useTitles } from '../titles';
-import type { Case } from '../useCase';
+import { useProcedure, type Case } from '../useCase';
 import { actWords } from './actWords';
 
 type Props = {
@@ -21,6 +21,7 @@ type Props = {
 export function Confirm({ open, title, lines, leads, c, grave, pending, onConfirm, onBack }: Props) {
   const words = useWords(actWords);
   const titles = useTitles(c);
+  const parallel = useProcedure(c)?.parallel.some((p) => p.state === c.state);
   return (
     <Modal
       open={open}
@@ -43,7 +44,7 @@ export function Confirm({ open, title, lines, leads, c, grave, pending, onConfir
           ))}
         </dl>
       )}
-      <p>{leads !== undefined ? words.becomes(titles.state(leads)) : c.parties.length > 0 ? words.allAnswered : words.stays}</p>
+      <p>{leads !== undefined ? words.becomes(titles.state(leads)) : parallel ? words.allAnswered : words.stays}</p>
       <p>{words.forEver}</p>
     </Modal>
   );

@@ -43,7 +43,7 @@ function Result({ k }: { k: Clock }) {
         : k.stoppedBecause != null ? <Tag>{words.stopped(k.stoppedBecause)}</Tag>
         : k.missedOn != null ? <Tag color="error">{words.missed(k.missedOn)}</Tag>
         : k.suspended ? <Tag color="warning">{words.suspended}</Tag>
-        : <Tag color="processing">{words.running}</Tag>}
+        : <Tag className="state-open">{words.running}</Tag>}
       {k.extendedBy > 0 && <Tag>{words.extended(k.extendedBy)}</Tag>}
     </>
   );
