@@ -73,6 +73,16 @@ export function findingsOf(definition: FormDefinition, form: FormInput, screenin
   return [...refusals, ...errors, ...cautions];
 }
 
+/** What was found in an earlier text, without what has been filled in since. */
+export function stillTrue(findings: readonly Finding[], definition: FormDefinition, form: FormInput): Finding[] {
+  const fields = ofApplicant(definition);
+  return findings.filter((f) => {
+    const [key, part] = f.at?.split('.') ?? [];
+    const field = fields.find((one) => one.key === key);
+    return f.kind !== 'missing' || field === undefined || isEmpty(form, field, part);
+  });
+}
+
 /** How many findings of each kind there are. */
 export function count(findings: readonly Finding[]) {
   const of = (...kinds: Finding['kind'][]) => findings.filter((f) => kinds.includes(f.kind)).length;

@@ -14,7 +14,10 @@ export function useScreening(application: string, procedure: string, form: FormI
   }, [form]);
   const screening = useQuery({
     queryKey: ['screening', application, asked],
-    queryFn: ({ signal }) => answer(intake.POST('/applications/screenings', { body: { procedure, form: asked, application }, signal })),
+    queryFn: async ({ signal }) => ({
+      ...(await answer(intake.POST('/applications/screenings', { body: { procedure, form: asked, application }, signal }))),
+      form: asked,
+    }),
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 30_000,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormDefinition, FormInput } from '../api';
-import { count, findingsOf } from '../form/findings';
+import { count, findingsOf, stillTrue } from '../form/findings';
 import { focusField } from '../form/focus';
 import { useScreening } from '../form/useScreening';
 
@@ -8,7 +8,7 @@ import { useScreening } from '../form/useScreening';
 export function useReadiness(application: string, definition: FormDefinition, form: FormInput) {
   const screening = useScreening(application, definition.procedure, form);
   const [attempted, attempt] = useState(false);
-  const findings = screening.data && findingsOf(definition, form, screening.data);
+  const findings = screening.data && stillTrue(findingsOf(definition, screening.data.form, screening.data), definition, form);
   const counted = count(findings ?? []);
   return {
     screening,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { FormDefinition, FormField } from '../api';
+import { differences, merged, standing } from './merge';
+
+const field = (key: string): FormField => ({
+  key, kind: 'LongText', label: key, filledBy: 'Applicant', required: true, maxLength: 100, article: 'XA 第七条', options: [], parts: [], seal: null,
+});
+
+const definition: FormDefinition = {
+  jurisdiction: '152200', procedure: 'XA-1', edition: '2024-06-19', title: '申请表', article: 'XA 第九条', declarations: [], wordings: [],
+  fields: [field('title'), field('grounds'), field('legalProvisions')],
+};
+
+const base = { title: '旧', fields: { grounds: '旧', legalProvisions: '旧' } };
+const mine = { title: '旧', fields: { grounds: '我的', legalProvisions: '我的' } };
+const theirs = { title: '同事的', fields: { grounds: '旧', legalProvisions: '同事的' } };
+
+test('a draft that nobody changed elsewhere is saved without asking', () => {
+  expect(standing({ form: mine, base, version: 3 }, { form: base, version: 3 })).toBe('typed');
+  expect(standing({ form: mine, base, version: 3 }, { form: base, version: 4 })).toBe('typed');
+});
+
+test('what was stored before the answer was lost is not typed again', () => {
+  expect(standing({ form: mine, base, version: 3 }, { form: mine, version: 4 })).toBe('stored');
+  expect(standing({ form: base, base, version: 3 }, { form: theirs, version: 4 })).toBe('stored');
+});
+
+test('where both changed, both are shown', () => {
+  expect(standing({ form: mine, base, version: 3 }, { form: theirs, version: 4 })).toBe('both');
+  expect(differences(definition, { form: mine, base, version: 3 }, theirs).map((d) => [d.field.key, d.mine, d.theirs, d.changedBy])).toEqual([
+    ['title', '旧', '同事的', 'them'], ['grounds', '我的', '旧', 'me'], ['legalProvisions', '我的', '同事的', 'both'],
+  ]);
+});
+
+test('of each field one text stays, as it was chosen', () => {
+  const found = differences(definition, { form: mine, base, version: 3 }, theirs);
+  expect(merged(mine, found, (f) => f.key !== 'grounds')).toEqual({ title: '同事的', fields: { grounds: '我的', legalProvisions: '同事的' } });
+});
