@@ -39,6 +39,7 @@ public sealed record Minutes(
 
 /// <summary>A line of the attendance.</summary>
 /// <param name="Presence">Null: not recorded yet.</param>
+/// <param name="Deputy">Who was there for it; before that is recorded, whom it named when it asked for leave.</param>
 /// <param name="Reason">Why it asked for leave.</param>
 public sealed record AttendanceLine(string Body, string Name, InvitedAs As, Presence? Presence, string? Deputy, string? Reason)
 {
@@ -46,7 +47,7 @@ public sealed record AttendanceLine(string Body, string Name, InvitedAs As, Pres
     {
         var there = conference.Attendance.Find(a => a.Body == invited.Body);
         var leave = conference.Leaves.Find(l => l.Body == invited.Body);
-        return new(invited.Body, pack.NameOf(invited.Body), invited.As, there?.Presence, there?.Deputy, leave?.Reason);
+        return new(invited.Body, pack.NameOf(invited.Body), invited.As, there?.Presence, there is null ? leave?.Deputy : there.Deputy, leave?.Reason);
     }
 }
 
