@@ -80,7 +80,7 @@ internal sealed class Drawing
             .Select(g => (g.Key.From, g.Key.To, string.Join(" / ", g.Select(m => m.Label).Distinct())));
 
     private string LabelOf(Row row, string to) =>
-        row.To is not null ? say[ActWords.Of(row.Act, row.Choice)]
+        row.To is not null ? say[row.Choice is { } choice ? ActWords.OfChoice(choice) : ActWords.OfAct(row.Act)]
         : procedure.Parallel[row.From[0]].AllAgree == to ? say["都同意", "all agree"]
         : say["有不同意的", "one disagrees"];
 
@@ -92,6 +92,7 @@ internal sealed class Drawing
             (true, true) when y2 - y1 == Line => ($"M{x1 + 100},{y1 + Height} V{y2}", x1 + 100, y1 + Height + 30, Tip(x1 + 100, y2, "down")),
             (true, true) => ($"M{x1},{y1 + 26} C{x1 - 70},{y1 + 26} {x1 - 70},{y2 + 26} {x1},{y2 + 26}", x1 - 80, ((y1 + y2) / 2) + 30, Tip(x1, y2 + 26, "right")),
             (true, false) => ($"M{x1 + Width},{y1 + 26} C{x1 + Width + 60},{y1 + 26} {x1 + Width + 60},{y2 + 26} {x1 + Width},{y2 + 26}", x1 + Width + 30, ((y1 + y2) / 2) + 30, Tip(x1 + Width, y2 + 26, "left")),
+            (false, true) when y2 < y1 => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", x1 + Width + 70, y1 + 4, Tip(x2, y2 + 14, "right")),
             (false, true) => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", (x1 + Width + x2) / 2, ((y1 + y2) / 2) + 11, Tip(x2, y2 + 14, "right")),
             _ => ($"M{x1},{y1 + 42} C{x1 - 95},{y1 + 42} {x2 + Width + 95},{y2 + 42} {x2 + Width},{y2 + 42}", (x1 + x2 + Width) / 2, ((y1 + y2) / 2) + 56, Tip(x2 + Width, y2 + 42, "left")),
         };
