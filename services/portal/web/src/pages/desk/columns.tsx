@@ -34,7 +34,7 @@ export function useCaseColumns(part: 'todo' | 'done' | 'started' | 'all'): Colum
     {
       key: 'charge',
       title: words.charge,
-      show: (l) => (l.assignedTo == null ? <span className="muted">{words.nobody}</span> : charge(l)),
+      show: (l) => (l.assignedTo == null ? <span className="muted number">{words.nobody}</span> : charge(l)),
       text: charge,
       extra: part !== 'todo',
     },

@@ -28,6 +28,7 @@ export function EntryLife({ entry }: { entry: ListedDuty }) {
               content: (
                 <>
                   <strong>{row.state === 'Revoked' ? (cancelled ? words.cancelled : words.revoked) : list.states[row.state]}</strong>
+                  {row.change?.on === row.validFrom && row.state === 'InForce' && <>　{words.changes[row.change.kind] ?? row.change.kind}</>}
                   {now && <span className="muted">（{words.now}）</span>}
                   <span className="version-line">{list.fromTo(row.validFrom, row.validTo)}</span>
                 </>
@@ -55,7 +56,7 @@ function VersionLines({ version, entry }: { version: Version; entry: ListedDuty 
   const names = (codes: string[]) => codes.map((c) => bodies?.find((b) => b.code.endsWith(`@${c}`))?.name ?? c).join('、');
   const { change } = version;
   const what = change === undefined ? words.by[version.by] : (words.changes[change.kind] ?? change.kind);
-  const articles = change?.articles ?? (version.by === 'admission' ? entry.articles : []);
+  const articles = [...new Set(change?.articles ?? (version.by === 'admission' ? entry.articles : []))];
   return (
     <>
       <strong>{words.version(version.version)}　{what}</strong>

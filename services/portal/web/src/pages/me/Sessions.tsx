@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Skeleton, Tag } from 'antd';
+import { useState } from 'react';
 import { answer, portal } from '../../api/clients';
 import type { components } from '../../api/generated/portal';
 import { Refusal } from '../../parts/Refusal';
@@ -8,6 +9,8 @@ import { useWords } from '../../words/language';
 import { browserOf } from './browser';
 import { meWords } from './words';
 
+const few = 5;
+
 type Line = components['schemas']['OwnSessionsLine'];
 
 /** Where my account is signed in; what I do not know, I end. */
@@ -15,6 +18,7 @@ export function Sessions() {
   const words = useWords(meWords);
   const queries = useQueryClient();
   const { message } = App.useApp();
+  const [every, showEvery] = useState(false);
   const { data, error, refetch } = useQuery({ queryKey: ['sessions'], queryFn: () => answer(portal.GET('/api/session/all')) });
   const end = useMutation({
     mutationFn: async (ids: string[]) => {
@@ -26,6 +30,7 @@ export function Sessions() {
     onSettled: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
   });
   const others = (data ?? []).filter((s) => !s.current);
+  const shown = [...(data ?? []).filter((s) => s.current), ...others].slice(0, every ? undefined : few);
   return (
     <section className="me-part" aria-labelledby="me-sessions">
       <h2 id="me-sessions">{words.sessions}</h2>
@@ -34,7 +39,7 @@ export function Sessions() {
       {end.error !== null && <Refusal error={end.error} />}
       {data === undefined && error === null && <Skeleton active />}
       <ul className="me-lines">
-        {data?.map((session) => (
+        {shown.map((session) => (
           <li key={session.id}>
             <SessionLine session={session} />
             {!session.current && (
@@ -45,6 +50,7 @@ export function Sessions() {
           </li>
         ))}
       </ul>
+      {!every && data !== undefined && data.length > few && <Button type="link" onClick={() => showEvery(true)}>{words.everySession(data.length)}</Button>}
       {others.length > 1 && (
         <Popconfirm title={words.endOthersTitle(others.length)} description={words.endSessionMeans} okText={words.end} onConfirm={() => end.mutate(others.map((s) => s.id))}>
           <Button danger loading={end.isPending}>{words.endOthers}</Button>
