@@ -98,7 +98,7 @@ function Actions({ line }: { line: ApplicationLine }) {
         <Popconfirm title={deleteSure} okText={deleteDraft} cancelText={parts.cancel} okButtonProps={{ danger: true }} onConfirm={() => deletion.mutate()}>
           <Button type="link" size="small" danger loading={deletion.isPending} aria-label={`${deleteDraft}：${name}`}>{words.delete}</Button>
         </Popconfirm>
-        {deletion.error !== null && <span role="alert">{problemOf(deletion.error).detail}</span>}
+        {deletion.error !== null && <span role="alert">{problemOf(deletion.error).detail ?? problemOf(deletion.error).title}</span>}
       </span>
     );
   }

@@ -11,6 +11,7 @@ import { saysTheSame } from './form/answers';
 import { Filling } from './form/Filling';
 import { Blocked } from './submit/Blocked';
 import { Review, type Submitted } from './submit/Review';
+import { ToChecks } from './submit/ToChecks';
 import { useReadiness } from './submit/useReadiness';
 import { words as all } from './words';
 
@@ -69,6 +70,7 @@ export function CorrectionPage({ application, definition, account, done }: { app
       </Filling>
       <div className="bar">
         <span className="save-state" role="status">{changed && words.keptOnly}</span>
+        <ToChecks ready={ready} />
         <Button type="primary" onClick={() => ready.passes() && setReviewing(true)}>{words.reviewAgain}</Button>
         <Blocked ready={ready} />
       </div>

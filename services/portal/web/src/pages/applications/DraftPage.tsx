@@ -14,6 +14,7 @@ import { useDraft } from './draft/useDraft';
 import { Filling } from './form/Filling';
 import { Blocked } from './submit/Blocked';
 import { Review, type Submitted } from './submit/Review';
+import { ToChecks } from './submit/ToChecks';
 import { useReadiness } from './submit/useReadiness';
 import { words as all } from './words';
 
@@ -66,6 +67,7 @@ export function DraftPage({ application, definition, account, done }: { applicat
       </Filling>
       <div className="bar">
         <SaveState saving={saving} again={() => void saver.save()} />
+        <ToChecks ready={ready} />
         <Delete application={application} version={() => saver.version} />
         <Button type="primary" onClick={() => void review()}>{words.review}</Button>
         <Blocked ready={ready} />

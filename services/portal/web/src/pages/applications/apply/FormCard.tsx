@@ -5,11 +5,12 @@ import { useNavigate } from 'react-router';
 import { answer, intake } from '../../../api/clients';
 import { newId } from '../../../api/id';
 import { Refusal } from '../../../parts/Refusal';
+import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
-import { applicationKey, procedureQuery, useForm, type FormInput, type FormLine } from '../api';
+import { applicationKey, procedureQuery, useBodies, useForm, type FormInput, type FormLine } from '../api';
 import { applyWords } from '../applyWords';
 import { keyOf, ofApplicant } from '../form/answers';
-import { nextAfter } from '../submit/next';
+import { bodyOf, nextAfter } from '../submit/next';
 import { fitting } from './beginning';
 
 /** A procedure my body may open: what it is for, by which article, and who has it then. */
@@ -23,6 +24,8 @@ export function FormCard({ line, form = {} }: { line: FormLine; form?: FormInput
     ...procedureQuery(definition?.jurisdiction ?? '', line.procedure, line.edition),
     enabled: definition !== undefined,
   });
+  const county = useSession().body.split('@')[1]!.slice(0, 6);
+  const bodies = useBodies().data ?? [];
   const next = table.data && nextAfter(table.data, 'submit');
   const begin = useMutation({
     mutationFn: () => {
@@ -47,7 +50,7 @@ export function FormCard({ line, form = {} }: { line: FormLine; form?: FormInput
         <p>{words.purposes[line.procedure] ?? words.other}</p>
         {next && (
           <p className="muted">
-            {words.next}：{words.nextIs(next.who.join('、'), next.clocks[0]?.title ?? null, next.clocks[0]?.days ?? 0)}
+            {words.next}：{words.nextIs(next.who.map((title) => bodyOf(bodies, county, title)).join('、'), next.clocks[0]?.title ?? null, next.clocks[0]?.days ?? 0)}
             <span className="article">　{next.clocks[0]?.article}</span>
           </p>
         )}

@@ -22,7 +22,7 @@ export async function upload(application: string, file: File, printCode: string 
   }
   if (answered.status >= 300 || answered.body === null) {
     const told = (answered.body ?? {}) as Partial<Problem>;
-    throw new ProblemError({ type: `urn:duty:problem:http-${answered.status}`, detail: `请求未成功（${answered.status}）。`, ...told, status: answered.status });
+    throw new ProblemError({ type: `urn:duty:problem:http-${answered.status}`, title: `请求未成功（${answered.status}）。`, ...told, status: answered.status });
   }
   return answered.body as Attachment;
 }

@@ -27,7 +27,7 @@ export function Both({ definition, kept, theirs, county, choose }: { definition:
     >
       <p>{words.bothWhy}</p>
       {found.map(({ field, mine, theirs: other, changedBy }) => (
-        <fieldset key={field.key} className="both">
+        <fieldset key={field.key} className="two-texts">
           <legend>{field.label} <Tag>{words.changedBy[changedBy]}</Tag></legend>
           <Radio.Group
             vertical

@@ -26,7 +26,7 @@ export function Checks({ findings, current, failed, listChecked }: Props) {
       </p>
       {failed && <Alert type="warning" showIcon title={words.notChecked} />}
       {!failed && findings !== undefined && !listChecked && <Alert type="warning" showIcon title={words.listUnknown} />}
-      {clear && current && <Alert type="success" showIcon title={words.clear} />}
+      {clear && current && <Alert type="success" showIcon title={counted.cautions > 0 ? words.clearBut : words.clear} />}
       <Group title={words.refused(counted.refused)} findings={findings?.filter((f) => f.kind === 'refusal' || f.kind === 'wrong')} kind="refusal" />
       <Group title={words.cautions(counted.cautions)} findings={findings?.filter((f) => f.kind === 'caution')} kind="caution" />
       <Group title={words.missing(counted.missing)} findings={findings?.filter((f) => f.kind === 'missing')} kind="missing" />

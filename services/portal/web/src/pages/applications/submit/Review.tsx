@@ -41,7 +41,7 @@ export function Review({ application, definition, form, act, cautions, send, bac
     <div className="reviewing">
       <h2 ref={heading} tabIndex={-1}>{words.reviewTitle}</h2>
       <p>{words.reviewWhy}</p>
-      <WhatNext definition={definition} act={act} cautions={cautions} />
+      <WhatNext definition={definition} county={application.county} act={act} cautions={cautions} />
       <Printed definition={definition} application={application} form={form} />
       <Attachments application={application.id} may="read" />
       {sending.error !== null && <Refusal error={sending.error} more={<Findings error={sending.error} />} />}

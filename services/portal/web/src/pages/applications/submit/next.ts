@@ -1,4 +1,4 @@
-import type { ProcedureTable } from '../api';
+import type { Body, ProcedureTable } from '../api';
 
 /** What follows an act of the applicant: who has the application then, and which clock begins. */
 export type Next = { state: string; who: string[]; article: string; clocks: { title: string; days: number; article: string }[] };
@@ -11,6 +11,12 @@ export function nextAfter(table: ProcedureTable, act: 'submit' | 'correct'): Nex
     state: state.title,
     who: state.waitsFor,
     article: row.article,
-    clocks: (row.opens ?? []).flatMap((kind) => table.clocks.filter((c) => c.kind === kind)),
+    clocks: row.opens.flatMap((kind) => table.clocks.filter((c) => c.kind === kind)),
   };
+}
+
+/** The name of the body a table's title stands for in a county; the title itself where it stands for several. */
+export function bodyOf(bodies: readonly Body[], county: string, title: string): string {
+  const found = bodies.filter((b) => b.roleTitle === title && (b.county == null || b.county === county));
+  return found.length === 1 ? found[0]!.name : title;
 }
