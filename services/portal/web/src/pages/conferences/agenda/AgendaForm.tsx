@@ -1,12 +1,13 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Alert, Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
+import { Day } from '../Day';
+import { useToday } from '../page/today';
 import { conferencesWords } from '../words';
 import { missingOf, moved, type AgendaDraft } from './draft';
 import { Invited } from './Invited';
@@ -27,7 +28,7 @@ type Props = {
 export function AgendaForm({ draft, change, submit, busy, action, error, more }: Props) {
   const words = useWords(conferencesWords);
   const session = useSession();
-  const today = dayjs(session.testClock?.slice(0, 10));
+  const today = useToday();
   const [tried, setTried] = useState(false);
   const missing = missingOf(draft);
   const lacks = (what: (typeof missing)[number]) => tried && missing.includes(what);
@@ -61,12 +62,7 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
       <div className="conf-fields">
         <label>
           <span>{words.day}</span>
-          <DatePicker
-            value={draft.day == null ? null : dayjs(draft.day)}
-            disabledDate={(day) => day.isBefore(today, 'day')}
-            status={lacks('dayNeeded') ? 'error' : undefined}
-            onChange={(_, day) => change({ ...draft, day: typeof day === 'string' && day !== '' ? day : null })}
-          />
+          <Day value={draft.day} from={today} lacking={lacks('dayNeeded')} change={(day) => change({ ...draft, day })} />
           {lacks('dayNeeded') && <span className="conf-lacks" role="alert">{words.dayNeeded}</span>}
         </label>
         <label>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { App, Button, Input, Select } from 'antd';
 import { useId } from 'react';
 import { answer, review } from '../../../api/clients';
 import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
+import { Day } from '../Day';
 import { conferenceTitles } from '../titles';
 import type { CaseView, Conference, Item } from '../types';
 import { ActRefusal } from './ActRefusal';
@@ -79,12 +79,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
         </div>
         <label className="conf-field">
           {words.dueOn}
-          <DatePicker
-            value={said.dueOn == null ? null : dayjs(said.dueOn)}
-            disabled={said.responsible == null}
-            disabledDate={(day) => day.isBefore(dayjs(conference.day), 'day')}
-            onChange={(_, day) => keep({ ...said, dueOn: typeof day === 'string' && day !== '' ? day : null })}
-          />
+          <Day value={said.dueOn} from={conference.day} disabled={said.responsible == null} change={(dueOn) => keep({ ...said, dueOn })} />
         </label>
       </div>
       <NoLonger possible={possible} />
