@@ -14,6 +14,9 @@ import { auditWords } from './audit/words';
 
 type Row = components['schemas']['ReadJournalLine'];
 
+/** Acts of somebody who did not prove to be the holder. */
+const unknown: Row['act'][] = ['SignInFailed', 'LockedOut', 'SingleSignOnRefused'];
+
 /** The journal of accounts, for the audit administrator. */
 export function Component() {
   const words = useWords(auditWords);
@@ -55,7 +58,7 @@ function Journal() {
 
 function useColumns(): Column<Row>[] {
   const words = useWords(auditWords);
-  const by = (row: Row) => (row.by === row.account ? words.byHolder : row.by);
+  const by = (row: Row) => (unknown.includes(row.act) ? words.byNobodyKnown : row.by === row.account ? words.byHolder : row.by);
   return [
     { key: 'seq', title: words.row, extra: true, show: (r) => r.seq, text: (r) => String(r.seq) },
     { key: 'at', title: words.at, names: true, width: 170, show: (r) => <time dateTime={r.at}>{localTime(r.at)}</time>, text: (r) => localTime(r.at) },

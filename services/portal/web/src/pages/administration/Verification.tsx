@@ -45,7 +45,7 @@ function Stand({ progress }: { progress: Progress }) {
   const soFar = broken.length > 0 ? words.brokenSoFar(broken.length) : undefined;
   return (
     <div className="stand" role="status">
-      {stand === 'running' && <p><Spin size="small" /> {words.checking(checked)} {soFar}</p>}
+      {stand === 'running' && <div><Spin size="small" /> {words.checking(checked)} {soFar}</div>}
       {stand === 'stopped' && <Alert type="warning" showIcon title={words.stopped(checked)} description={soFar} />}
       {stand === 'failed' && <Refusal error={error} more={words.stopped(checked)} />}
       {stand === 'done' && (

@@ -23,7 +23,7 @@ export function AccountDrawer({ opened, close }: { opened: Account; close: () =>
     },
   });
   return (
-    <Drawer open onClose={close} size={wide ? 720 : '100%'} title={account.name}>
+    <Drawer open onClose={close} size={wide ? 720 : '100%'} title={account.name} className="account">
       <dl className="facts">
         <dt>{words.body}</dt>
         <dd>{account.bodyName}</dd>

@@ -5,6 +5,7 @@ import { Refusal } from '../../../parts/Refusal';
 import { partWords } from '../../../parts/words';
 import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
+import { browserOf } from '../../me/browser';
 import { DataTable } from '../DataTable';
 import { accountWords } from './words';
 
@@ -42,7 +43,7 @@ export function AccountSessions({ name }: { name: string }) {
             { key: 'seen', title: words.seen, whole: true, show: (s) => localTime(s.seenAt) },
             { key: 'ends', title: words.ends, whole: true, show: (s) => localTime(s.endsAt) },
             { key: 'address', title: words.address, show: (s) => <span className="code">{s.address}</span> },
-            { key: 'browser', title: words.browser, show: (s) => s.browser },
+            { key: 'browser', title: words.browser, whole: true, show: (s) => browserOf(s.browser) },
           ]}
         />
       )}

@@ -9,10 +9,11 @@ import { calendarWords } from './words';
 export function NoticeRefusal({ error, goTo }: { error: unknown; goTo: (line: number) => void }) {
   const words = useWords(calendarWords);
   const problem = problemOf(error);
-  if (problem.status !== 400 || problem.detail === undefined) {
+  const told = problem.detail ?? problem.title;
+  if (problem.status !== 400 || told == null) {
     return <Refusal error={error} />;
   }
-  const faults = refusalsOf(problem.detail);
+  const faults = refusalsOf(told);
   return (
     <Alert
       type="error"

@@ -4,7 +4,7 @@ export type LineRefusal = { line: number | null; reason: string };
 /** The faults in a refusal: 第3行：…；第5行：…. */
 export function refusalsOf(detail: string): LineRefusal[] {
   const found: LineRefusal[] = [];
-  for (const part of detail.split('；')) {
+  for (const part of detail.split(/(?<=。)；|；(?=第\d+行：)/)) {
     const [, line, reason] = /^第(\d+)行：(.*)$/s.exec(part) ?? [];
     found.push(line === undefined ? { line: null, reason: part } : { line: Number(line), reason: reason ?? '' });
   }
