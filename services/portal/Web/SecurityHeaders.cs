@@ -8,7 +8,7 @@ internal static class SecurityHeaders
 
     private const string Nonce = "style-nonce";
 
-    /// <summary>Styles of this answer's page that carry the number are taken.</summary>
+    /// <summary>Styles of this answer's page that carry the number are taken, and those of single elements, with which the diagrams are drawn.</summary>
     public static void AllowStyles(this HttpContext context, string nonce) => context.Items[Nonce] = nonce;
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -16,7 +16,7 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Items[Nonce] is string nonce ? $"{Policy}; style-src 'self' 'nonce-{nonce}'" : Policy;
+            headers.ContentSecurityPolicy = context.Items[Nonce] is string nonce ? $"{Policy}; style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'" : Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

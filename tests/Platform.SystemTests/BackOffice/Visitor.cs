@@ -80,8 +80,17 @@ internal sealed class Visitor : IAsyncDisposable
         await SettledAsync();
     }
 
-    /// <summary>Until no list is being read any more.</summary>
-    public Task SettledAsync() => Page.WaitForFunctionAsync("() => !document.querySelector('[aria-busy=true], .loading')");
+    /// <summary>Until nothing has been loading for half a second.</summary>
+    public Task SettledAsync() => Page.WaitForFunctionAsync(
+        """
+        () => {
+          const loading = document.querySelector('[aria-busy=true], .loading, .ant-skeleton-active, .ant-spin-spinning');
+          window.calm = loading ? 0 : (window.calm ?? 0) + 1;
+          return window.calm > 10;
+        }
+        """,
+        null,
+        new() { PollingInterval = 50 });
 
     /// <summary>Keeps a picture of the page under <c>artifacts/screenshots/</c>, for people to look at.</summary>
     public Task PictureAsync(string name, bool whole = false) =>
