@@ -64,3 +64,12 @@ test('a draft that was changed elsewhere is not overwritten; somebody chooses', 
   await saver.choose({ title: '我的，再写' }, world.stored);
   expect([world.stored, world.saving?.state]).toEqual([{ form: { title: '我的，再写' }, version: 3 }, 'saved']);
 });
+
+test('what asks to save while a save runs waits for it: no draft is changed under itself', async () => {
+  const { saver, world } = working();
+  saver.edit({ title: '一' });
+  const first = saver.save();
+  saver.edit({ title: '二' });
+  await Promise.all([first, saver.save(), saver.save()]);
+  expect([world.puts, world.saving?.state]).toEqual([[{ title: '一' }, { title: '二' }], 'saved']);
+});

@@ -77,7 +77,9 @@ export class DraftSaver {
   /** Saves now; what is being saved is waited for. True where everything typed is stored. */
   async save(leaving = false): Promise<boolean> {
     clearTimeout(this.#timer);
-    await this.#running;
+    while (this.#running !== null) {
+      await this.#running;
+    }
     if (this.#saving.state === 'both') {
       return false;
     }
