@@ -3,6 +3,7 @@ using Assessment.Messaging;
 using Assessment.Records;
 using DutyLaw.Packs;
 using ServiceDefaults;
+using ServiceDefaults.Auth;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("assessment");
@@ -15,4 +16,5 @@ builder.Services.AddSingleton<DailyRecords>().AddSingleton<AssessmentMetrics>();
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapDailyRecords();
+app.MapRefusedAccess();
 await app.MigrateAndRunAsync(args);

@@ -9,6 +9,7 @@ using Intake.Reports;
 using Intake.Suggestions;
 using MassTransit;
 using ServiceDefaults;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Grpc;
 using ServiceDefaults.Messaging;
 
@@ -34,4 +35,5 @@ app.MapAttachments();
 app.MapReports();
 app.MapSuggestions();
 app.MapGrpcService<IntakeQueriesService>();
+app.MapRefusedAccess();
 await app.MigrateAndRunAsync(args);

@@ -7,6 +7,7 @@ using Registry.Messaging;
 using Registry.Publication;
 using Registry.Term;
 using ServiceDefaults;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Caching;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -26,4 +27,5 @@ app.MapPublicEntries();
 app.MapEntries();
 app.MapCompletion();
 app.MapGrpcService<DutyRegistryService>();
+app.MapRefusedAccess();
 await app.MigrateAndRunAsync(args);

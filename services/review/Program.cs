@@ -14,6 +14,7 @@ using Review.Printing;
 using Review.Procedures;
 using Review.Tasks;
 using ServiceDefaults;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -53,4 +54,5 @@ routes.MapProcedures();
 routes.MapCalendars();
 routes.MapPrinting();
 routes.MapLive();
+app.MapRefusedAccess();
 await app.MigrateAndRunAsync(args);

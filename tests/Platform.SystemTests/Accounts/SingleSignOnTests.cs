@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Playwright;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Accounts;
@@ -40,6 +41,24 @@ public sealed class SingleSignOnTests(RunningPlatform platform) : IAsyncLifetime
         (session.GetProperty("account").GetString(), session.GetProperty("mustChangePassword").GetBoolean()).ShouldBe((name, false));
         (await browser.GetAsync("/api/review/tasks")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await administering.JournalAsync(name))[0].ShouldBe("SignedInByProvider");
+    }
+
+    [Fact]
+    public async Task A_browser_has_its_session_as_soon_as_it_is_back()
+    {
+        var (name, _) = await administering.ActivatedAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        var page = await chromium.NewPageAsync();
+        page.SetDefaultTimeout(90_000);
+        await page.GotoAsync(new Uri(portal.Address, "/sign-in?from=%2Fpassword").ToString());
+        await page.Locator("#provider").ClickAsync();
+        await page.Locator("input[name=login]").FillAsync(name);
+        await page.Locator("input[name=password]").FillAsync("anything");
+        await page.Locator("button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync(new Uri(portal.Address, "/password").ToString());
+        (await page.Locator("h1").TextContentAsync()).ShouldBe("修改口令");
+        (await page.Context.CookiesAsync()).Single(c => c.Name == "duty-session").SameSite.ShouldBe(SameSiteAttribute.Strict);
     }
 
     [Fact]

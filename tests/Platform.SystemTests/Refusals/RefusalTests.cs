@@ -21,6 +21,7 @@ public sealed class RefusalTests(RunningPlatform platform)
         { "PATCH", "/api/intake/applications", null, null, 405, "method-not-allowed", null },
         { "PATCH", "/api/review/tasks", null, null, 405, "method-not-allowed", null },
         { "POST", "/api/intake/reports", "text/plain", "x", 415, "unsupported-media-type", null },
+        { "POST", "/api/session", "text/plain", "x", 415, "unsupported-media-type", null },
         { "POST", "/api/session", "application/json", """{"account":"x"}""", 400, "malformed", "$.password" },
         { "POST", "/api/session", "application/json", "{", 400, "malformed", "$" },
         { "POST", "/api/intake/reports", "application/json", """{"department":"x","way":"Nonsense","description":"x"}""", 400, "malformed", "$.way" },

@@ -54,6 +54,21 @@ public sealed class RefusedAccessTests(RunningPlatform platform)
         (row.GetBoolean(0), row.GetBoolean(1)).ShouldBe((true, false));
     }
 
+    [Fact]
+    public async Task The_audit_administrator_of_the_jurisdiction_reads_who_asked_and_nobody_else_does()
+    {
+        var foreigner = await platform.AsAsync("establishment-office@152223");
+        var asked = Guid.NewGuid();
+        (await foreigner.SendAsync(HttpMethod.Get, $"/api/review/cases/{asked}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var auditor = await platform.AsAsync("audit-administrator@152200");
+        (await Eventually.GetAsync(
+            async () => (await auditor.GetAsync("/api/review/refused-access?account=152223&size=100")).GetProperty("items").EnumerateArray()
+                .Where(l => l.GetProperty("path").GetString() == $"/cases/{asked}").Select(l => l.GetProperty("account").GetString()).FirstOrDefault(),
+            "the auditor reads of it")).ShouldBe("establishment-office@152223");
+        (await (await platform.AsAsync("audit-administrator@450323")).GetAsync("/api/review/refused-access?account=152223")).GetProperty("total").GetInt32().ShouldBe(0);
+        (await foreigner.SendAsync(HttpMethod.Get, "/api/review/refused-access")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     private async Task<string> RowAsync(string service, string path)
     {
         await using var database = await platform.DatabaseAsync(service);
