@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../../../api/id';
 import { ProblemError } from '../../../api/problem';
 import { Refusal } from '../../../parts/Refusal';
@@ -15,9 +15,9 @@ import type { AnyForm, AnyValues } from './fieldTypes';
 import { Overtaken } from './Overtaken';
 import { sendAct, type Acted } from './sendAct';
 import { summary } from './summary';
-import { beginning, isShown, isUntouched, leadsTo, request, rulesOf } from './values';
+import { beginning, isShown, isUntouched, leadsTo, request, rulesOf, settled } from './values';
 
-type Props = { c: Case; possible: PossibleAct; form: AnyForm; onDone: (acted: Acted) => void; onClose: () => void };
+type Props = { c: Case; possible: PossibleAct; form: AnyForm; onDone: (acted: Acted) => void; onClose?: () => void };
 
 /** What is typed into an act's form, and the version of the case that was looked at meanwhile. */
 type Draft = { version: number; values: AnyValues };
@@ -60,12 +60,6 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
   });
   const overtaken = base < c.version && !sending.isPending && !sending.isSuccess;
   const stale = sending.error instanceof ProblemError && sending.error.is('stale');
-  useEffect(() => {
-    if (sending.isError) {
-      refused.current?.focus();
-    }
-  }, [sending.isError, sending.failureCount]);
-
   const clear = () => {
     forget();
     fields.setFieldsValue(begun);
@@ -97,7 +91,11 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
         layout="vertical"
         initialValues={values}
         scrollToFirstError={{ focus: true }}
-        onValuesChange={(_, all) => keep({ version: base, values: { ...values, ...all } })}
+        onValuesChange={(_, all) => {
+          const chosen = settled(form, { ...values, ...all }, c, possible.act, rows);
+          fields.setFieldsValue(chosen);
+          keep({ version: base, values: chosen });
+        }}
         onFinish={() => setConfirming(true)}
       >
         {Object.entries(form.fields)
@@ -107,7 +105,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
           ))}
         <div className="form-tools no-print">
           <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken} loading={sending.isPending}>{words.send}</Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          {onClose !== undefined && <Button onClick={onClose}>{words.cancel}</Button>}
         </div>
       </Form>
       <Confirm
@@ -120,6 +118,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
         pending={sending.isPending}
         onConfirm={() => sending.mutate()}
         onBack={() => setConfirming(false)}
+        onClosed={() => sending.isError && refused.current?.focus()}
       />
     </div>
   );

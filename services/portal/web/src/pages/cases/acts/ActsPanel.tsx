@@ -32,7 +32,7 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
     <section className={mine.length > 0 ? 'acts acts-mine' : 'acts'} aria-labelledby="acts">
       <h2 id="acts">{mine.length > 0 ? words.yours : words.title}</h2>
       {done !== undefined && (
-        <div ref={told} tabIndex={-1}>
+        <div ref={told} tabIndex={-1} className="act-done">
           <Done c={c} title={done.title} acted={done.acted} />
         </div>
       )}
@@ -64,7 +64,7 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
             c={c}
             possible={chosen}
             form={form}
-            onClose={() => open(null)}
+            onClose={filters.get('act') === undefined ? undefined : () => open(null)}
             onDone={(acted) => {
               setDone({ title: chosen.title, acted });
               filters.set({ act: null });

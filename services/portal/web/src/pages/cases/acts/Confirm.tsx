@@ -15,10 +15,11 @@ type Props = {
   pending: boolean;
   onConfirm: () => void;
   onBack: () => void;
+  onClosed: () => void;
 };
 
 /** Before anything is sent: what was filled in, what comes of it, and that it stays. */
-export function Confirm({ open, title, lines, leads, c, grave, pending, onConfirm, onBack }: Props) {
+export function Confirm({ open, title, lines, leads, c, grave, pending, onConfirm, onBack, onClosed }: Props) {
   const words = useWords(actWords);
   const titles = useTitles(c);
   const parallel = useProcedure(c)?.parallel.some((p) => p.state === c.state);
@@ -32,6 +33,7 @@ export function Confirm({ open, title, lines, leads, c, grave, pending, onConfir
       confirmLoading={pending}
       onOk={onConfirm}
       onCancel={onBack}
+      afterClose={onClosed}
       destroyOnHidden
     >
       {lines.length > 0 && (

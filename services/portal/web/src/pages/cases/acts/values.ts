@@ -44,6 +44,19 @@ export function townshipsOf(value: AnyValue, c: Case, act: string, rules: readon
   return Array.isArray(value) ? free.filter((code) => value.includes(code)) : free;
 }
 
+type Rows = Parameters<typeof rulesOf>[0];
+
+/** With the townships written down that are chosen now: one that speaks later is not chosen without anybody's doing. */
+export function settled(form: AnyForm, values: AnyValues, c: Case, act: string, rows: Rows): AnyValues {
+  const rules = rulesOf(rows, c.state, act, form.choice?.(values));
+  return Object.fromEntries(
+    Object.keys({ ...form.fields, ...values }).map((key): [string, AnyValue] => {
+      const field = form.fields[key];
+      return [key, field?.kind === 'townships' && isShown(field, values, rules) ? townshipsOf(values[key], c, act, rules) : values[key]];
+    }),
+  );
+}
+
 /** What is sent: fields that are shown and filled in, texts without blanks around them. */
 export function request(form: AnyForm, values: AnyValues, c: Case, act: string, rules: readonly string[]): AnyValues {
   return Object.fromEntries(

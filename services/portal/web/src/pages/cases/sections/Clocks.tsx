@@ -39,7 +39,7 @@ function Result({ k }: { k: Clock }) {
   const words = useWords(caseWords).clocks;
   return (
     <>
-      {k.metOn != null ? <Tag color={k.missedOn == null ? 'success' : 'error'}>{(k.missedOn == null ? words.met : words.metLate)(k.metOn)}</Tag>
+      {k.metOn != null ? <Tag color={k.metOn <= k.dueOn ? 'success' : 'error'}>{(k.metOn <= k.dueOn ? words.met : words.metLate)(k.metOn)}</Tag>
         : k.stoppedBecause != null ? <Tag>{words.stopped(k.stoppedBecause)}</Tag>
         : k.missedOn != null ? <Tag color="error">{words.missed(k.missedOn)}</Tag>
         : k.suspended ? <Tag color="warning">{words.suspended}</Tag>

@@ -11,9 +11,11 @@ import { Cards } from './Cards';
 
 type Sent = components['schemas']['SentNoticesSent'];
 
-/** The written notices of the case; my body signs for its own. */
+/** The written notices of the case, those that my body has to sign for first. */
 export function Notices({ c }: { c: Case }) {
   const words = useWords(caseWords);
+  const { body } = useSession();
+  const waits = (n: Sent) => n.to.code === body && n.receivedAt == null;
   const { data, error, refetch } = useQuery({
     queryKey: [...caseKey(c.id), 'notices'],
     queryFn: () => answer(review.GET('/cases/{id}/notices', { params: { path: { id: c.id } } })),
@@ -26,7 +28,7 @@ export function Notices({ c }: { c: Case }) {
       {data !== undefined && data.length > 0 && (
         <Cards
           caption={words.papers.notices}
-          rows={data.toReversed()}
+          rows={data.toReversed().sort((a, b) => Number(waits(b)) - Number(waits(a)))}
           rowKey={(n) => n.id}
           columns={[
             { title: words.papers.noticeKind, show: (n) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
