@@ -7,7 +7,7 @@ import type { Conference, PossibleAct, Seat } from '../types';
 import { ActRefusal } from './ActRefusal';
 import { ChangeAgenda } from './ChangeAgenda';
 import { CannotNow } from './CannotNow';
-import { actOf, may } from './next';
+import { actOf, isComplete, may } from './next';
 import { ReasonForm } from './ReasonForm';
 import { useAct } from './useAct';
 import { pageWords } from './words';
@@ -22,6 +22,7 @@ export function Acts({ conference, seats }: Props) {
   const close = () => setOpen(null);
   const cancel = useAct<string>(conference, titleOf(actOf(conference, 'cancel-conference')), (header, reason) =>
     answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
+  const decided = conference.decisions.length > 0;
   const approving = actOf(conference, 'approve-agenda');
   const awaited = conference.state === 'Draft' && approving !== undefined ? { why: words.approvalFirst, article: approving.article } : undefined;
   return (
@@ -29,10 +30,11 @@ export function Acts({ conference, seats }: Props) {
       <div className="conf-actions" role="group" aria-label={words.can}>
         <Plain conference={conference} name="approve-agenda" ask={words.approveAsk} send={(header) => answer(review.POST('/conferences/{id}/approve-agenda', { params: { path: { id }, header } }))} />
         <Plain conference={conference} name="send-conference-notice" after={awaited} ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
-        {may(conference, 'sign-minutes') && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
+        {may(conference, 'sign-minutes') && isComplete(conference) && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
         <Plain conference={conference} name="issue-minutes" ask={words.issueAsk(conference.attendance.length)} send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))} />
         {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{titleOf(actOf(conference, 'change-agenda'))}</Button>}
-        {may(conference, 'cancel-conference') && <Button danger onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{titleOf(actOf(conference, 'cancel-conference'))}</Button>}
+        {may(conference, 'cancel-conference') && <Button danger disabled={decided} onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{titleOf(actOf(conference, 'cancel-conference'))}</Button>}
+        {may(conference, 'cancel-conference') && decided && <span className="muted">{words.decidedAlready} <span className="article">{actOf(conference, 'cancel-conference')?.article}</span></span>}
       </div>
       {open === 'agenda' && <ChangeAgenda conference={conference} close={close} />}
       {open === 'cancel' && (

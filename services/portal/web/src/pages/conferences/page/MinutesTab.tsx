@@ -7,7 +7,7 @@ import { partWords } from '../../../parts/words';
 import { useWords } from '../../../words/language';
 import type { Conference, MinutesView } from '../types';
 import { Plain } from './Acts';
-import { actOf } from './next';
+import { actOf, isComplete } from './next';
 import { pageWords } from './words';
 
 /** 会议纪要 as they will be printed; for the convener, to be read and signed. */
@@ -33,7 +33,7 @@ export function MinutesTab({ conference }: { conference: Conference }) {
     <>
       <div className="conf-actions no-print">
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{words.print}</Button>
-        <Plain conference={conference} name="sign-minutes" ask={words.signAsk} send={(header) => answer(review.POST('/conferences/{id}/sign', { params: { path: { id }, header } }))} />
+        <Plain conference={conference} name="sign-minutes" after={isComplete(conference) ? undefined : { why: words.everyItemFirst, article: sign?.article ?? '' }} ask={words.signAsk} send={(header) => answer(review.POST('/conferences/{id}/sign', { params: { path: { id }, header } }))} />
         {data.signedBy == null && sign?.whyNot != null && <span className="muted">{sign.title}：{sign.whyNot} <span className="article">{sign.article}</span></span>}
       </div>
       {data.signedBy == null && <Alert type="info" showIcon title={words.draftMinutes} className="conf-changed" />}

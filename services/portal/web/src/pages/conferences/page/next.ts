@@ -11,6 +11,11 @@ export function may(conference: Conference, name: ActName): boolean {
   return conference.acts.includes(name);
 }
 
+/** Every item is decided and everybody's attendance recorded: the minutes can be signed. */
+export function isComplete(conference: Conference): boolean {
+  return conference.items.every((i) => i.decision != null) && conference.attendance.every((a) => a.presence != null);
+}
+
 /** What comes next and who has to do it, a sentence each. */
 export function nextOf(c: Conference, seats: Seat[], today: string, words: (typeof pageWords)['zh']): string[] {
   const who = c.waitingFor.map((b) => b.name).join('、');

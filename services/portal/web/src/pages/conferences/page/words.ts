@@ -49,6 +49,8 @@ const zh = {
   send: '提交',
 
   approvalFirst: '议题应先呈报召集人审定',
+  everyItemFirst: '每项议题作出会议决定、参会单位都登记到会情况后才能审签',
+  decidedAlready: '会议已对议题作出结论，不能取消',
   approveAsk: '审定后由联席会议办公室按此议题发出会议通知。议题再有调整的，须重新审定。',
   noticeAsk: (n: number, day: string, place: string) => `将通知 ${n} 个单位于 ${day} 在${place}参会，议程上的事项同时通知到会。通知发出后不能撤回，议题不能再调整。`,
   signAsk: '审签后会议纪要不再更改，不能撤回。请确认已经通读纪要全文。',
@@ -196,6 +198,8 @@ export const pageWords: Words<typeof zh> = {
     send: 'Send',
 
     approvalFirst: 'The convener approves the agenda first',
+    everyItemFirst: 'Minutes are signed when every item is decided and everybody’s attendance is recorded',
+    decidedAlready: 'It has decided on items and cannot be cancelled',
     approveAsk: 'The office then sends the notice with this agenda. A change needs a new approval.',
     noticeAsk: (n, day, place) => `${n} bodies are called to ${place} on ${day}, and with them every case on the agenda. A notice cannot be taken back, and the agenda no longer changes.`,
     signAsk: 'Signed minutes do not change any more; this cannot be undone. Be sure that you have read all of them.',
