@@ -19,7 +19,7 @@ internal static class DutyLife
             days.Add(new(last, new("工作期限最后一天", "Last day of the term"), null));
         }
 
-        if (duty.EndedOn is { } ended)
+        if (duty.EndedOn is { } ended && !(duty.Change is { Kind: ListedDuty.Decision.Cancel } cancelled && cancelled.On == ended))
         {
             days.Add(new(ended, duty.Standing, null));
         }

@@ -52,6 +52,6 @@ internal static class ExportDuties
         duty.Title, duty.Number, duty.CountyName, say[duty.List.Title()], duty.DepartmentName,
         say[duty.ModeTitle], string.Join('、', duty.TownshipNames), duty.TermFrom.Iso(), duty.TermTo?.Iso(),
         duty.InForceFrom.Iso(), say[duty.Standing], duty.EndedOn?.Iso(), duty.Safeguards.Funds, duty.Safeguards.Staff,
-        duty.Safeguards.Technology, duty.Safeguards.Training, string.Join('、', duty.Articles), duty.Id.ToString(),
+        duty.Safeguards.Technology, duty.Safeguards.Training, string.Join('、', duty.Articles.Distinct()), duty.Id.ToString(),
     ];
 }

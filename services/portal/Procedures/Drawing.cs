@@ -21,12 +21,14 @@ internal sealed class Drawing
     private readonly Wording say;
     private readonly Dictionary<string, (int X, int Y)> places = [];
     private readonly List<string> spine;
+    private readonly int left;
 
     private Drawing(Procedure procedure, Wording say)
     {
         (this.procedure, this.say) = (procedure, say);
         spine = Spine();
         Place();
+        left = Drawn().Any(m => places[m.From].X == Left && places[m.To].X == Left && places[m.To].Y - places[m.From].Y != Line) ? 0 : Left - 10;
     }
 
     /// <param name="title">What the picture shows, for those who cannot see it.</param>
@@ -35,7 +37,7 @@ internal sealed class Drawing
         var drawing = new Drawing(procedure, say);
         var height = drawing.places.Values.Max(p => p.Y) + Height + 20;
         return new(
-            "svg", Attr("viewBox", $"0 0 {Right + Width + 90} {height}"), Attr("width", Right + Width + 90), Attr("height", height), Attr("role", "img"),
+            "svg", Attr("viewBox", $"{drawing.left} 0 {Right + Width + 90 - drawing.left} {height}"), Attr("width", Right + Width + 90 - drawing.left), Attr("height", height), Attr("role", "img"),
             Attr("aria-labelledby", "drawing-title"), new XElement("title", Attr("id", "drawing-title"), title),
             drawing.Edges().ToList(), drawing.places.Keys.Select(drawing.Node));
     }
@@ -84,7 +86,9 @@ internal sealed class Drawing
         : procedure.Parallel[row.From[0]].AllAgree == to ? say["都同意", "all agree"]
         : say["有不同意的", "one disagrees"];
 
-    private IEnumerable<XElement> Edges() => Moves().Where(m => places.ContainsKey(m.From)).Select(m =>
+    private IEnumerable<(string From, string To, string Label)> Drawn() => Moves().Where(m => places.ContainsKey(m.From));
+
+    private IEnumerable<XElement> Edges() => Drawn().Select(m =>
     {
         var ((x1, y1), (x2, y2)) = (places[m.From], places[m.To]);
         var (path, x, y, tip) = (x1 == x2, x1 == Left) switch
