@@ -30,21 +30,21 @@ internal static class Lists
     private static Task<Ok<Page<Line>>> TasksAsync(
         [AsParameters] PageRequest page, [AsParameters] TaskQuery query, CurrentOfficial official, Database database, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel) =>
         ListAsync(
-            new($"c.waiting_for @> array[@Body] and c.closed_on is null{(query.Mine is true ? Mine : "")}", query.Filter, "due_on nulls last, c.opened_on, c.id", "k.body = @Body"),
+            new($"p.waits{(query.Mine is true ? Mine : "")}", query.Filter, "due_on nulls last, p.opened_on, p.case_id", "k.body = @Body"),
             page, official, database, law, calendars, time, cancel);
 
     private static async Task<Results<Ok<Page<Line>>, ProblemHttpResult>> CasesAsync(
         [AsParameters] PageRequest page, [AsParameters] CaseQuery query, CurrentOfficial official, Database database, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel) =>
         PartOf(query.Part) is { } part
-            ? await ListAsync(new($"c.involved @> array[@Body]{part}", query.Filter, "c.opened_on desc, c.id desc", "true"), page, official, database, law, calendars, time, cancel)
+            ? await ListAsync(new(part, query.Filter, "p.opened_on desc, p.case_id desc", "true"), page, official, database, law, calendars, time, cancel)
             : Problem.Malformed("part 应为 all、done 或 started。").ToResult();
 
     /// <summary>Narrows what the body may see to a part of it; null: there is no such part.</summary>
     private static string? PartOf(string? part) => part switch
     {
-        null or "all" => "",
-        "done" => " and c.acted @> array[@Body]",
-        "started" => " and c.applicant = @Body",
+        null or "all" => "true",
+        "done" => "p.acted",
+        "started" => "c.applicant = @Body",
         _ => null,
     };
 
@@ -69,12 +69,13 @@ internal static class Lists
         {
             official.Body, official.Account, Today = time.Today(), filter.Like, filter.County, filter.Procedure, filter.State, page.Limit, page.Offset,
         };
-        var where = which + filter.Sql();
-        var total = await connection.ExecuteScalarAsync<int>($"select count(*) from cases c where {where}", values);
+        const string from = "from case_parties p join cases c on c.id = p.case_id and c.county = p.county";
+        var where = $"p.body = @Body and {which}{filter.Sql()}";
+        var total = await connection.ExecuteScalarAsync<int>($"select count(*) {from} where {where}", values);
         var rows = await connection.QueryAsync<Row>(
             $"""
             select c.id, c.county, c.procedure, c.edition, c.number, c.title, c.state, c.applicant, c.opened_on, c.closed_on, due.due_on, due.kind as due_kind, due.provisional, charge.assigned_to
-            from cases c left join lateral (
+            {from} left join lateral (
                 select account as assigned_to from assignments a
                 where a.case_id = c.id and a.county = c.county and a.body = @Body and a.ended_at is null) charge on true
             left join lateral (
