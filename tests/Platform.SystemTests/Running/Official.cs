@@ -52,5 +52,17 @@ internal sealed class Official : IDisposable
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => client.SendAsync(request);
 
+    /// <summary>An answer that goes on for as long as it is read.</summary>
+    public Task<HttpResponseMessage> ListenAsync(string address, string? lastEventId = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (lastEventId is not null)
+        {
+            request.Headers.Add("Last-Event-ID", lastEventId);
+        }
+
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public void Dispose() => client.Dispose();
 }

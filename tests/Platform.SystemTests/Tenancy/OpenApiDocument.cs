@@ -6,12 +6,15 @@ namespace Platform.SystemTests.Tenancy;
 /// <summary>The endpoints a service says it has, and the smallest body each would read.</summary>
 internal sealed class OpenApiDocument(JsonElement document)
 {
-    /// <summary>Method, path with its parameters in braces, and a body where it takes one.</summary>
+    /// <summary>Method, path with its parameters in braces, and a body where it takes one. A stream of events, which does not end, is left out.</summary>
     public IEnumerable<(HttpMethod Method, string Path, JsonNode? Body)> Endpoints() =>
         from path in document.GetProperty("paths").EnumerateObject()
         from operation in path.Value.EnumerateObject()
-        where operation.Name is "get" or "post" or "put" or "delete" or "patch"
+        where operation.Name is "get" or "post" or "put" or "delete" or "patch" && !IsStream(operation.Value)
         select (new HttpMethod(operation.Name.ToUpperInvariant()), path.Name, BodyOf(operation.Value));
+
+    private static bool IsStream(JsonElement operation) =>
+        operation.GetProperty("responses").TryGetProperty("200", out var ok) && ok.TryGetProperty("content", out var content) && content.TryGetProperty("text/event-stream", out _);
 
     private JsonNode? BodyOf(JsonElement operation) =>
         operation.TryGetProperty("requestBody", out var body)
