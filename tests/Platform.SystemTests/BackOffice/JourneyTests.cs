@@ -190,7 +190,7 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser) : IC
         await platform.TimeIsAsync("2025-03-03T09:00");
         var reporter = await journey.AsAsync(township);
         await reporter.OpenAsync("/desk/reports");
-        var id = await ReportPage.ReportAsync(reporter.Page, "应急管理局", "HardAssignment", "电话指派镇干部每晚巡查加油站，并要求拍照上传。");
+        var id = await ReportPage.ReportAsync(reporter.Page, "应急管理局", "HardAssignment", Title("电话指派镇干部每晚巡查加油站，并要求拍照上传"));
         await journey.PictureAsync(reporter, "reported");
         await ArrivesAsync(office, id);
         await journey.ActsAsync(office, id, "verify", ("confirmed", true), ("finding", "调取通话和上传记录，情况属实，该项巡查未经准入。"));

@@ -15,7 +15,7 @@ internal static class ReportPage
         await page.Locator("main textarea").First.FillAsync(description);
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.Locator(".ant-modal .ant-btn-primary").ClickAsync();
-        var link = page.Locator("a[href*='/desk/cases/']").First;
+        var link = page.Locator("tbody tr").Filter(new() { HasText = description }).Locator("a[href*='/desk/cases/']");
         await link.WaitForAsync();
         return Guid.Parse(Regex.Match((await link.GetAttributeAsync("href"))!, "[0-9a-f-]{36}").Value);
     }

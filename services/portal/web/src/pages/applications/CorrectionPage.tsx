@@ -71,7 +71,7 @@ export function CorrectionPage({ application, definition, account, done }: { app
       <div className="bar">
         <span className="save-state" role="status">{changed && words.keptOnly}</span>
         <ToChecks ready={ready} />
-        <Button type="primary" onClick={() => ready.passes() && setReviewing(true)}>{words.reviewAgain}</Button>
+        <Button type="primary" onClick={() => void ready.passes().then((passed) => passed && setReviewing(true))}>{words.reviewAgain}</Button>
         <Blocked ready={ready} />
       </div>
     </>

@@ -29,7 +29,7 @@ export function DraftPage({ application, definition, account, done }: { applicat
 
   async function review() {
     const saved = await saver.save();
-    if (ready.passes() && saved) {
+    if ((await ready.passes()) && saved) {
       setReviewing(true);
     }
   }

@@ -16,10 +16,11 @@ export function useReadiness(application: string, definition: FormDefinition, fo
     counted,
     attempted,
     blocked: attempted && counted.missing + counted.refused > 0,
-    /** False where something stands in the way; the focus goes there. Where it cannot be known, the service says at the submission. */
-    passes() {
+    /** False where something stands in the way of the form as it is now; the focus goes there. Where it cannot be known, the service says at the submission. */
+    async passes() {
       attempt(true);
-      const first = findings?.find((f) => f.kind !== 'caution');
+      const now = await screening.now();
+      const first = now && stillTrue(findingsOf(definition, now.form, now), definition, form).find((f) => f.kind !== 'caution');
       if (first?.at !== undefined) {
         focusField(first.at);
       }
