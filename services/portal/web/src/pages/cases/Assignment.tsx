@@ -82,7 +82,7 @@ function HandOver({ c, onClose }: { c: Case; onClose: () => void }) {
           <Select loading={colleagues.isPending} options={colleagues.data?.map((a) => ({ value: a.account, label: a.account }))} />
         </Form.Item>
         <Form.Item name="reason" label={words.reason}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+          <Input.TextArea maxLength={500} className="grows" style={{ minHeight: '3.8em' }} />
         </Form.Item>
       </Form>
       {giving.error !== null && <Refusal error={giving.error} />}

@@ -1,7 +1,7 @@
-import { Tabs } from 'antd';
 import { Suspense, lazy } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useLive } from '../../live/live';
+import '../../parts/list.css';
 import { Refusal } from '../../parts/Refusal';
 import { useFilters } from '../../parts/useFilters';
 import { useTitle } from '../../shell/title';
@@ -47,24 +47,24 @@ function Shown({ c }: { c: Case }) {
   const asked = filters.get('tab') ?? 'facts';
   const tab = asked in sections ? (asked as keyof typeof sections) : 'facts';
   const Section = sections[tab];
+  const [search] = useSearchParams();
+  const addressOf = (key: keyof typeof sections) => {
+    const next = new URLSearchParams(search);
+    next.set('tab', key);
+    return `?${next}`;
+  };
   return (
     <article className="case">
       <CaseHeader c={c} />
       <ActsPanel c={c} filters={filters} />
-      <Tabs
-        className="case-tabs"
-        activeKey={tab}
-        onChange={(key) => filters.set({ tab: key === 'facts' ? null : key })}
-        items={(Object.keys(sections) as (keyof typeof sections)[]).map((key) => ({
-          key,
-          label: words.tabs[key],
-          children: key !== tab ? null : (
-            <Suspense fallback={<p className="loading" role="status">{words.loading}</p>}>
-              <Section c={c} />
-            </Suspense>
-          ),
-        }))}
-      />
+      <nav aria-label={words.sections} className="case-tabs no-print">
+        {(Object.keys(sections) as (keyof typeof sections)[]).map((key) => (
+          <Link key={key} to={addressOf(key)} replace preventScrollReset aria-current={key === tab ? 'true' : undefined}>{words.tabs[key]}</Link>
+        ))}
+      </nav>
+      <Suspense fallback={<p className="loading" role="status">{words.loading}</p>}>
+        <Section c={c} />
+      </Suspense>
     </article>
   );
 }

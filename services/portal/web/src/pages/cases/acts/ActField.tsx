@@ -66,7 +66,7 @@ function Control({ field, c, act, article, choices, rules, label, values, ...han
     case 'text':
       return field.lines === undefined
         ? <Input {...handed} maxLength={field.max} />
-        : <Input.TextArea {...handed} maxLength={field.max} showCount={{ formatter: ({ count }) => words.count(count, field.max) }} autoSize={{ minRows: field.lines, maxRows: 16 }} />;
+        : <Input.TextArea {...handed} maxLength={field.max} showCount={{ formatter: ({ count }) => words.count(count, field.max) }} className="grows" style={{ minHeight: `${field.lines * 1.6 + 0.6}em` }} />;
     case 'day':
       return (
         <DatePicker

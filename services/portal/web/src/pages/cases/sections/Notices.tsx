@@ -11,15 +11,18 @@ import { Cards } from './Cards';
 
 type Sent = components['schemas']['SentNoticesSent'];
 
+/** What went out with one act to several bodies. */
+type Letter = { first: Sent; to: Sent[] };
+
 /** The written notices of the case, those that my body has to sign for first. */
 export function Notices({ c }: { c: Case }) {
   const words = useWords(caseWords);
   const { body } = useSession();
-  const waits = (n: Sent) => n.to.code === body && n.receivedAt == null;
   const { data, error, refetch } = useQuery({
     queryKey: [...caseKey(c.id), 'notices'],
     queryFn: () => answer(review.GET('/cases/{id}/notices', { params: { path: { id: c.id } } })),
   });
+  const waits = (letter: Letter) => letter.to.some((n) => n.to.code === body && n.receivedAt == null);
   return (
     <>
       <h2>{words.papers.notices}</h2>
@@ -28,19 +31,33 @@ export function Notices({ c }: { c: Case }) {
       {data !== undefined && data.length > 0 && (
         <Cards
           caption={words.papers.notices}
-          rows={data.toReversed().sort((a, b) => Number(waits(b)) - Number(waits(a)))}
-          rowKey={(n) => n.id}
+          rows={lettersOf(data).sort((a, b) => Number(waits(b)) - Number(waits(a)))}
+          rowKey={({ first }) => first.id}
           columns={[
-            { title: words.papers.noticeKind, show: (n) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
-            { title: words.papers.from, show: (n) => (n.from.code === 'system' ? words.system : n.from.name) },
-            { title: words.papers.to, show: (n) => n.to.name },
-            { title: words.papers.sentOn, show: (n) => n.sentOn },
-            { title: words.papers.receipt, show: (n) => <Receipt c={c} notice={n} /> },
+            { title: words.papers.noticeKind, show: ({ first: n }) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
+            { title: words.papers.from, show: ({ first: n }) => (n.from.code === 'system' ? words.system : n.from.name) },
+            { title: words.papers.sentOn, show: ({ first: n }) => n.sentOn },
+            {
+              title: words.papers.receipt,
+              show: ({ to }) => <ul className="receipts">{to.map((n) => <li key={n.id}><span>{n.to.name}</span> <Receipt c={c} notice={n} /></li>)}</ul>,
+            },
           ]}
         />
       )}
     </>
   );
+}
+
+/** The newest first. */
+function lettersOf(notices: Sent[]): Letter[] {
+  const letters = new Map<string, Letter>();
+  for (const n of notices.toReversed()) {
+    const key = [n.kind, n.from.code, n.sentOn, n.reason].join('\n');
+    const letter = letters.get(key) ?? { first: n, to: [] };
+    letter.to.push(n);
+    letters.set(key, letter);
+  }
+  return [...letters.values()];
 }
 
 function Receipt({ c, notice: n }: { c: Case; notice: Sent }) {

@@ -17,25 +17,39 @@ export function usePrints(c: Case) {
 export function Prints({ c }: { c: Case }) {
   const words = useWords(caseWords).papers;
   const { data, error, refetch } = usePrints(c);
+  const notices = data?.filter((p) => p.kind === 'Notice') ?? [];
+  const others = data?.filter((p) => p.kind !== 'Notice') ?? [];
+  const again = () => window.setTimeout(() => void refetch(), 3000);
   return (
     <>
       <h2>{words.prints}</h2>
       {error !== null && <Refusal error={error} retry={() => void refetch()} />}
       {data?.length === 0 && <p className="muted">{words.noPrints}</p>}
-      {data !== undefined && data.length > 0 && (
-        <Cards
-          caption={words.prints}
-          rows={data}
-          rowKey={(p) => p.print}
-          columns={[
-            { title: words.print, show: (p) => p.title },
-            { title: words.formats, show: (p) => <Formats c={c} print={p} onOpen={() => window.setTimeout(() => void refetch(), 3000)} /> },
-            { title: words.codes, show: (p) => <Codes print={p} /> },
-            { title: words.scans, show: (p) => p.scans.map((s) => <div key={s.attachmentId}><a href={`/api/review/cases/${c.id}/attachments/${s.attachmentId}`} download>{s.name}</a> <span className="muted">{s.printCode}</span></div>) },
-          ]}
-        />
+      {others.length > 0 && <Printables c={c} rows={others} onOpen={again} />}
+      {notices.length > 0 && (
+        <details className="more-prints no-print">
+          <summary>{words.notePrints(notices.length)}</summary>
+          <Printables c={c} rows={notices} onOpen={again} />
+        </details>
       )}
     </>
+  );
+}
+
+function Printables({ c, rows, onOpen }: { c: Case; rows: Printable[]; onOpen: () => void }) {
+  const words = useWords(caseWords).papers;
+  return (
+    <Cards
+      caption={words.prints}
+      rows={rows}
+      rowKey={(p) => p.print}
+      columns={[
+        { title: words.print, show: (p) => p.title },
+        { title: words.formats, show: (p) => <Formats c={c} print={p} onOpen={onOpen} /> },
+        { title: words.codes, show: (p) => <Codes print={p} /> },
+        { title: words.scans, show: (p) => p.scans.map((s) => <div key={s.attachmentId}><a href={`/api/review/cases/${c.id}/attachments/${s.attachmentId}`} download>{s.name}</a> <span className="muted">{s.printCode}</span></div>) },
+      ]}
+    />
   );
 }
 
