@@ -7,7 +7,7 @@ import type { Conference, PossibleAct, Seat } from '../types';
 import { ActRefusal } from './ActRefusal';
 import { ChangeAgenda } from './ChangeAgenda';
 import { CannotNow } from './CannotNow';
-import { actOf, isComplete, may } from './next';
+import { actOf, approvalComesFirst, isComplete, may } from './next';
 import { ReasonForm } from './ReasonForm';
 import { useAct } from './useAct';
 import { pageWords } from './words';
@@ -23,8 +23,7 @@ export function Acts({ conference, seats }: Props) {
   const cancel = useAct<string>(conference, titleOf(actOf(conference, 'cancel-conference')), (header, reason) =>
     answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
   const decided = conference.decisions.length > 0;
-  const approving = actOf(conference, 'approve-agenda');
-  const awaited = conference.state === 'Draft' && approving !== undefined ? { why: words.approvalFirst, article: approving.article } : undefined;
+  const awaited = approvalComesFirst(conference, seats) ? { why: words.approvalFirst, article: actOf(conference, 'approve-agenda')?.article ?? '' } : undefined;
   return (
     <section className="conf-acts no-print">
       <div className="conf-actions" role="group" aria-label={words.can}>

@@ -16,6 +16,11 @@ const called = {
 const seats = [{ body: 'establishment-office@1', name: '编办', as: 'Lead' }] as unknown as Seat[];
 const next = (changes: Partial<Conference>, today = '2024-11-13') => nextOf({ ...called, ...changes }, seats, today, pageWords.zh).join('');
 
+test('where there is a convener the agenda waits for it, elsewhere the notice goes out', () => {
+  expect(next({ state: 'Draft', waitingFor: [{ code: 'convener@1', name: '召集人' }] })).toContain('由召集人审定议题');
+  expect(next({ state: 'Draft', waitingFor: [{ code: 'establishment-office@1', name: '编办' }] })).toBe('由编办发出会议通知。');
+});
+
 test('before the day bodies may give opinions and ask for leave', () => {
   expect(next({}, '2024-11-12')).toContain('会前请假');
 });

@@ -16,6 +16,11 @@ export function isComplete(conference: Conference): boolean {
   return conference.items.every((i) => i.decision != null) && conference.attendance.every((a) => a.presence != null);
 }
 
+/** Where there is a convener its approval comes before the notice: the draft waits for it, not for the lead. */
+export function approvalComesFirst(conference: Conference, seats: Seat[]): boolean {
+  return conference.state === 'Draft' && !conference.waitingFor.some((b) => seats.some((s) => s.as === 'Lead' && s.body === b.code));
+}
+
 /** What comes next and who has to do it, a sentence each. */
 export function nextOf(c: Conference, seats: Seat[], today: string, words: (typeof pageWords)['zh']): string[] {
   const who = c.waitingFor.map((b) => b.name).join('、');
@@ -23,7 +28,7 @@ export function nextOf(c: Conference, seats: Seat[], today: string, words: (type
   const open = c.items.filter((i) => i.decision == null).length;
   switch (c.state) {
     case 'Draft':
-      return [actOf(c, 'approve-agenda') === undefined ? words.noticeNext(who) : words.approveNext(who)];
+      return [approvalComesFirst(c, seats) ? words.approveNext(who) : words.noticeNext(who)];
     case 'Approved':
       return [words.noticeNext(who)];
     case 'Called': {
