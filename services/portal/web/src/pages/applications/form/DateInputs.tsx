@@ -1,4 +1,4 @@
-import { DatePicker } from 'antd';
+import { Checkbox, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
@@ -42,6 +42,9 @@ export function TermInput({ field, given }: ControlProps) {
         <label htmlFor={`input-${field.key}-to`}>{words.to}</label>
         <Day id={`input-${field.key}-to`} value={term.to} from={term.from} onChange={(to) => set(field, { ...term, to })} />
       </span>
+      {field.options[0] !== undefined && (
+        <Checkbox checked={term.temporary ?? false} onChange={(e) => set(field, { ...term, temporary: e.target.checked })}>{field.options[0].label}</Checkbox>
+      )}
     </div>
   );
 }

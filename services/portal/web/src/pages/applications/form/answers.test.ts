@@ -28,6 +28,13 @@ test('each answer goes where the service looks for it', () => {
   expect(answerIn(form, safeguards)).toEqual({ funds: '每年三万元' });
 });
 
+test('a term may have a box for temporary work', () => {
+  const boxed = field('term', 'Term', { options: [{ value: 'Temporary', label: '阶段性' }] });
+  const form = withAnswer({}, boxed, { from: '2024-12-01', temporary: true });
+  expect([form, answerIn(form, boxed)]).toEqual([{ termFrom: '2024-12-01', temporary: true }, { from: '2024-12-01', to: undefined, temporary: true }]);
+  expect(withAnswer(form, boxed, { from: '2024-12-01', temporary: false })).toEqual({ termFrom: '2024-12-01' });
+});
+
 test('what is emptied is not there: a form never fails for a field the applicant cleared', () => {
   expect(withAnswer({ title: '甲', fields: { grounds: '依据' } }, grounds, '')).toEqual({ title: '甲' });
   expect(tidy({ title: '', townships: [], safeguards: {}, fields: {} })).toEqual({});

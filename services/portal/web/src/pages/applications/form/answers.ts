@@ -1,7 +1,7 @@
 import type { FormDefinition, FormField, FormInput } from '../api';
 
-/** First and last day of a term, yyyy-MM-dd. */
-export type Term = { from?: string | null; to?: string | null };
+/** First and last day of a term, yyyy-MM-dd, and whether its box for temporary work is ticked, where it has one. */
+export type Term = { from?: string | null; to?: string | null; temporary?: boolean };
 
 /** What stands in a field; undefined where nothing does. */
 export type Answer = string | boolean | readonly string[] | Term | Record<string, string> | undefined;
@@ -28,7 +28,9 @@ export function answerIn(form: FormInput, field: FormField): Answer {
     return form.townships ?? undefined;
   }
   if (field.kind === 'Term') {
-    return form.termFrom == null && form.termTo == null ? undefined : { from: form.termFrom, to: form.termTo };
+    const temporary = field.options.length > 0 && form.temporary ? { temporary: true } : {};
+    const days = form.termFrom == null && form.termTo == null ? {} : { from: form.termFrom, to: form.termTo };
+    return Object.keys({ ...days, ...temporary }).length === 0 ? undefined : { ...days, ...temporary };
   }
   if (field.kind === 'Safeguards') {
     const given = parts.flatMap((part) => (form.safeguards?.[part] ? [[part, form.safeguards[part]]] : []));
@@ -48,7 +50,7 @@ export function withAnswer(form: FormInput, field: FormField, given: Answer): Fo
   }
   if (field.kind === 'Term') {
     const term = (given ?? {}) as Term;
-    return tidy({ ...form, termFrom: term.from, termTo: term.to });
+    return tidy({ ...form, termFrom: term.from, termTo: term.to, ...(field.options.length > 0 && { temporary: term.temporary || undefined }) });
   }
   if (field.kind === 'Safeguards') {
     return tidy({ ...form, safeguards: given as FormInput['safeguards'] });

@@ -22,7 +22,7 @@ export function AnswerText({ field, given, county }: { field: FormField; given: 
     case 'Townships':
       return <span className="answer">{(given as string[]).map((code) => nameOf(`township@${code}`)).join('、')}</span>;
     case 'Term':
-      return <span className="answer">{(given as Term).from ?? '……'} 至 {(given as Term).to ?? '……'}</span>;
+      return <span className="answer">{(given as Term).from ?? '……'} 至 {(given as Term).to ?? '……'}{(given as Term).temporary && `　${field.options[0]?.label ?? ''}`}</span>;
     case 'Safeguards':
       return (
         <span className="answer">
