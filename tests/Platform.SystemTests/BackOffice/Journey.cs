@@ -57,6 +57,7 @@ internal sealed class Journey(RunningPlatform platform, Browser browser, string 
     {
         var official = await OpensAsync(account, id, act);
         await ActForm.FillAsync(official.Page, act, with);
+        await official.Page.Locator(".acts").EvaluateAsync("e => e.scrollIntoView()");
         await PictureAsync(official, act);
         await ActForm.SendAsync(official.Page);
         return official;
@@ -72,7 +73,18 @@ internal sealed class Journey(RunningPlatform platform, Browser browser, string 
     }
 
     /// <summary>A picture of what the official sees now, numbered in the journey's order.</summary>
-    public Task PictureAsync(Visitor official, string name) => official.PictureAsync($"{pictures}/{++taken:00}-{name}");
+    public async Task PictureAsync(Visitor official, string name)
+    {
+        var picture = $"{++taken:00}-{name}";
+        await official.PictureAsync($"{pictures}/{picture}");
+        if (Environment.GetEnvironmentVariable("WRITE_PICTURES") is not null && File.Exists(Documented(picture)))
+        {
+            await official.Page.ScreenshotAsync(new() { Path = Documented(picture) });
+        }
+    }
+
+    /// <summary>Where the documents show it, if they do.</summary>
+    private static string Documented(string picture) => Path.Combine(Repository.Root, "docs", "images", "journey", $"{picture}.png");
 
     /// <summary>Nothing went wrong behind anybody's back.</summary>
     public void NothingFailed()
@@ -94,6 +106,7 @@ internal sealed class Journey(RunningPlatform platform, Browser browser, string 
     private async Task<Guid> HandsInAsync(Visitor official)
     {
         var page = official.Page;
+        await page.EvaluateAsync("scrollTo(0, 0)");
         await PictureAsync(official, "form");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^核对并") }).ClickAsync();
         await page.Locator(".reviewing").WaitForAsync();
