@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Select, Tag } from 'antd';
 import { Link } from 'react-router';
-import { answer, ifMatch, intake } from '../../api/clients';
+import { answer, ifMatch, intake, review } from '../../api/clients';
 import { problemOf } from '../../api/problem';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
@@ -63,8 +63,8 @@ export function Component() {
 function useColumns(): Column<ApplicationLine>[] {
   const words = useWords(listWords);
   const { states, untitled } = useWords(all);
-  const forms = useForms().data;
-  const titleOf = (procedure: string) => forms?.find((f) => f.procedure === procedure)?.title ?? procedure;
+  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => answer(review.GET('/procedures')), staleTime: 600_000 }).data;
+  const titleOf = (procedure: string) => procedures?.find((p) => p.id === procedure)?.title ?? procedure;
   const stateOf = (l: ApplicationLine) => states[l.state as State];
   return [
     { key: 'title', title: words.name, names: true, show: (l) => <Link to={`/applications/${l.id}`}>{l.title || untitled}</Link>, text: (l) => l.title },

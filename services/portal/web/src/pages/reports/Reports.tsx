@@ -11,7 +11,7 @@ import { useWords } from '../../words/language';
 import './reports.css';
 import { ReportForm } from './ReportForm';
 import { reportWords } from './reportWords';
-import { verification, verifiesReports } from './verifies';
+import { hasProcedure, verification } from './verifies';
 
 type Report = components['schemas']['ReportView'];
 
@@ -24,7 +24,7 @@ export function Component() {
   const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => answer(review.GET('/procedures')), staleTime: 600_000 });
   useTitle(words.title);
   const township = session.role === 'Township';
-  const known = procedures.data === undefined ? undefined : verifiesReports(procedures.data, session.counties);
+  const known = procedures.data === undefined ? undefined : hasProcedure(procedures.data, session.counties, verification);
   return (
     <>
       <h1>{words.title}</h1>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { answer, intake, registry } from '../../api/clients';
+import { answer, intake, registry, review } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
@@ -12,6 +12,7 @@ import { useWords } from '../../words/language';
 import { AnswerForm } from './AnswerForm';
 import './reports.css';
 import { suggestionWords } from './suggestionWords';
+import { hasProcedure, rectification } from './verifies';
 
 export type Suggestion = components['schemas']['SuggestionView'];
 
@@ -23,13 +24,15 @@ export function Component() {
   const [answering, setAnswering] = useState<Suggestion | null>(null);
   const office = session.role === 'EstablishmentOffice';
   const columns = useColumns(office ? setAnswering : undefined);
+  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => answer(review.GET('/procedures')), staleTime: 600_000 });
+  const inArticle = procedures.data !== undefined && hasProcedure(procedures.data, session.counties, rectification);
   useTitle(words.title);
   const shown = filters.get('answered') ?? '';
   const answered = shown === 'true' ? true : shown === 'false' ? false : undefined;
   return (
     <>
       <h1>{words.title}</h1>
-      <p>{words.lead}{!office && words.officeAnswers}<span className="article">　{words.article}</span></p>
+      <p>{words.lead}{!office && words.officeAnswers}{inArticle && <span className="article">　{words.article}</span>}</p>
       <ListTable<Suggestion>
         name="suggestions"
         caption={words.title}
