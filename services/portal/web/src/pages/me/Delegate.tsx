@@ -44,8 +44,11 @@ export function Delegate() {
   const send = (e: FormEvent) => {
     e.preventDefault();
     setTried(true);
-    if (!Object.values(missing).includes(true)) {
+    const first = (['to', 'from', 'until', 'reason'] as const).find((name) => missing[name]);
+    if (first === undefined) {
       make.mutate();
+    } else {
+      document.getElementById(`delegate-${first}`)?.focus();
     }
   };
   const fault = (name: keyof typeof missing) => (tried && missing[name] ? 'error' : undefined);
