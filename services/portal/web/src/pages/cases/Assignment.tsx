@@ -30,7 +30,7 @@ export function Assignment({ c }: { c: Case }) {
   const charge = data?.assignedTo ?? undefined;
   return (
     <div className="charge no-print">
-      <span>{words.title}：{charge === undefined ? <span className="muted">{words.nobody}</span> : charge === account ? words.me(charge) : charge}</span>
+      <span>{words.title}{charge === undefined ? <span className="muted">{words.nobody}</span> : charge === account ? words.me(charge) : charge}</span>
       {c.closedOn == null && <Button size="small" onClick={() => setOpen(true)}>{words.give}</Button>}
       {charge !== undefined && (
         <Popconfirm title={words.back} description={words.backAsk} onConfirm={() => givingBack.mutate()}>

@@ -173,7 +173,7 @@ const zh = {
     zipHelp: '含事项、办理记录、文书、附件和校验清单，可以脱离本平台核验。',
   },
   assignment: {
-    title: '本单位经办人',
+    title: '本单位经办人：',
     nobody: '未指定，本单位任何账号都可以办理',
     me: (account: string) => `${account}（本人）`,
     give: '交办',
@@ -333,7 +333,7 @@ export const caseWords: Words<typeof zh> = {
       receipt: 'To, and receipt',
       receivedAt: (at, by) => `Signed for ${at} (${by})`,
       open: (days) => `Not signed for (${days} days)`,
-      receive: 'Sign for it',
+      receive: 'Sign',
       receiveWhat: (kind) => `Sign for 「${kind}」`,
       receiveAsk: 'You confirm that your body has received this notice. The time is recorded for ever and cannot be undone.',
       received: (kind) => `Signed for 「${kind}」`,
@@ -367,7 +367,7 @@ export const caseWords: Words<typeof zh> = {
       zipHelp: 'Case, journal, papers, attachments and a manifest, checkable without this platform.',
     },
     assignment: {
-      title: 'In your body it is with',
+      title: 'In your body it is with: ',
       nobody: 'nobody in particular; every account of your body may act',
       me: (account) => `${account} (you)`,
       give: 'Hand over',

@@ -31,7 +31,7 @@ export function ActField(props: Props) {
     <Form.Item
       name={name}
       label={label}
-      extra={extra.length > 0 ? extra.map((line) => <div key={line}>{line}</div>) : undefined}
+      extra={extra.length > 0 || field.kind === 'text' ? <div className="field-help"><span>{extra.join(' ')}</span>{field.kind === 'text' && <span>{words.count(String(values[name] ?? '').length, field.max)}</span>}</div> : undefined}
       required={required}
       rules={field.kind === 'townships' ? [] : [{ required, whitespace: field.kind === 'text', message: missing, type: typeOf(field) }]}
       {...(field.kind === 'day' && { getValueProps: (day?: string) => ({ value: day === undefined ? undefined : dayjs(day) }), normalize: (day: Dayjs | null) => day?.format('YYYY-MM-DD') })}
@@ -66,7 +66,7 @@ function Control({ field, c, act, article, choices, rules, label, values, ...han
     case 'text':
       return field.lines === undefined
         ? <Input {...handed} maxLength={field.max} />
-        : <Input.TextArea {...handed} maxLength={field.max} showCount={{ formatter: ({ count }) => words.count(count, field.max) }} className="grows" style={{ minHeight: `${field.lines * 1.6 + 0.6}em` }} />;
+        : <Input.TextArea {...handed} maxLength={field.max} className="grows" style={{ minHeight: `${field.lines * 1.6 + 0.6}em` }} />;
     case 'day':
       return (
         <DatePicker

@@ -74,7 +74,7 @@ function List({ days, caption }: { days: Day[]; caption: string }) {
       <tbody>
         {days.map((day) => (
           <tr key={day.date} className={day.number == null ? 'day-off' : undefined}>
-            <th scope="row">{day.date.slice(5)} {day.weekday}</th>
+            <th scope="row">{day.date.slice(5)}</th>
             <td>{day.number == null ? words.notCounted : words.counted(day.number)}</td>
             <td>{day.why}</td>
           </tr>
