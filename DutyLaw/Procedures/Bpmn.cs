@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DutyLaw.Cases.Acts;
 
 namespace DutyLaw.Procedures;
 
@@ -35,16 +36,16 @@ public sealed class Bpmn
         {
             foreach (var from in row.From)
             {
-                AddFlow(LeavingOf(from), row.To!, $"{row.Act}{(row.Choice is null ? "" : $"：{row.Choice}")}（{row.Article}）");
+                AddFlow(LeavingOf(from), row.To!, $"{ActTitles.Of(row.Act)}{(row.Choice is null ? "" : $"：{ChoiceTitles.Of(row.Choice)}")}（{row.Article}）");
             }
         }
 
         foreach (var (from, step) in procedure.Parallel)
         {
-            AddFlow(LeavingOf(from), step.AllAgree, "all");
+            AddFlow(LeavingOf(from), step.AllAgree, "全部同意");
             if (step.AnyDisagrees is { } other)
             {
-                AddFlow(LeavingOf(from), other, "any disagrees");
+                AddFlow(LeavingOf(from), other, "有不同意的");
             }
         }
     }
@@ -70,9 +71,9 @@ public sealed class Bpmn
             nodes.Add(new(name, "parallelGateway", state.Title));
             foreach (var party in step.Parties)
             {
-                nodes.Add(new($"{name}_{party}", "userTask", $"{state.Title}：{party}") { Documentation = step.Article, Clocks = step.Clock is { } clock ? [clock] : [] });
-                AddFlow(name, $"{name}_{party}", party);
-                AddFlow($"{name}_{party}", $"{name}_join", step.Act);
+                nodes.Add(new($"{name}_{party}", "userTask", $"{state.Title}：{Named(party)}") { Documentation = step.Article, Clocks = step.Clock is { } clock ? [clock] : [] });
+                AddFlow(name, $"{name}_{party}", "");
+                AddFlow($"{name}_{party}", $"{name}_join", ActTitles.Of(step.Act));
             }
 
             nodes.Add(new($"{name}_join", "parallelGateway", ""));
@@ -83,7 +84,7 @@ public sealed class Bpmn
 
         nodes.Add(new(name, "userTask", state.Title)
         {
-            Documentation = string.Join('\n', state.WaitsFor.Concat(procedure.From(name).Where(r => r.To is null).Select(r => $"{r.Act} / {r.By} / {r.Article}"))),
+            Documentation = string.Join('\n', state.WaitsFor.Select(Named).Concat(procedure.From(name).Where(r => r.To is null).Select(r => $"{ActTitles.Of(r.Act)} / {Named(r.By)} / {r.Article}"))),
             Clocks = [.. procedure.From(name).SelectMany(r => r.Meets).Distinct().Where(clock => !OnlyInPassing(clock))],
         });
         if (procedure.From(name).Count(r => r.To is not null) > 1)
@@ -95,6 +96,8 @@ public sealed class Bpmn
 
     /// <summary>A clock that is opened and met by one act never runs while a task waits.</summary>
     private bool OnlyInPassing(string clock) => procedure.Rows.Where(r => r.Opens.Contains(clock)).All(r => r.Meets.Contains(clock));
+
+    private string Named(string party) => PartyNames.Of(procedure.Jurisdiction, party);
 
     private string LeavingOf(string state) => nodes.Any(n => n.Id == $"{state}_next") ? $"{state}_next" : state;
 
@@ -134,7 +137,7 @@ public sealed class Bpmn
             Model + "boundaryEvent",
             new XAttribute("id", $"{node.Id}_{clock}"), new XAttribute("name", rule.Title),
             new XAttribute("cancelActivity", "false"), new XAttribute("attachedToRef", node.Id),
-            new XElement(Model + "timerEventDefinition", new XElement(Model + "timeDuration", rule.SetBy is { } act ? $"{act}" : $"{rule.Days}个工作日（{rule.Article}）")));
+            new XElement(Model + "timerEventDefinition", new XElement(Model + "timeDuration", rule.SetBy is { } act ? ActTitles.Of(act) : $"{rule.Days}个工作日（{rule.Article}）")));
     }
 }
 

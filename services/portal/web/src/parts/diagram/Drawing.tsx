@@ -19,6 +19,8 @@ type Registry = { get(id: string): Box | undefined };
 type Overlays = { add(element: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): void };
 type Services = { canvas: Canvas; elementRegistry: Registry; overlays: Overlays };
 
+const fontFamily = "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif";
+
 /** The zoom below which its words cannot be read. */
 const legible = 0.75;
 const margin = 24;
@@ -32,7 +34,7 @@ export default function Drawing({ xml, current }: { xml: string; current?: strin
 
   useEffect(() => {
     const box = place.current!;
-    const made = new NavigatedViewer<Services>({ container: box });
+    const made = new NavigatedViewer<Services>({ container: box, textRenderer: { defaultStyle: { fontFamily, fontSize: 12 }, externalStyle: { fontSize: 11 } } });
     viewer.current = made;
     let gone = false;
     box.addEventListener('wheel', leaveScrolling, { capture: true });
