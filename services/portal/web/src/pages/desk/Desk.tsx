@@ -1,10 +1,12 @@
 import { Checkbox, Tabs } from 'antd';
+import { Navigate } from 'react-router';
 import { answer, review } from '../../api/clients';
 import { Choose } from '../../parts/Choose';
 import { useCounties, useProcedures } from '../../parts/law';
 import { ListTable } from '../../parts/ListTable';
 import { SearchText } from '../../parts/SearchText';
 import { useFilters, type Filters } from '../../parts/useFilters';
+import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import { useCaseColumns, type CaseLine } from './columns';
@@ -16,8 +18,13 @@ import { deskWords } from './words';
 const tabs = ['todo', 'done', 'started'] as const;
 type Tab = (typeof tabs)[number];
 
-/** 工作台: what waits for my body, the nearest due date first and so the overdue before all; what it did; what it started. */
+/** Administrators have no part in any procedure: what waits for them is the accounts. */
 export function Component() {
+  return useSession().administrator == null ? <Desk /> : <Navigate to="/accounts" replace />;
+}
+
+/** 工作台: what waits for my body, the nearest due date first and so the overdue before all; what it did; what it started. */
+function Desk() {
   const words = useWords(deskWords);
   const filters = useFilters();
   const tab = tabs.find((t) => t === filters.get('tab')) ?? 'todo';

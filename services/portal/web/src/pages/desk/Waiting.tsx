@@ -19,8 +19,8 @@ export function Waiting() {
     ...(confers
       ? [
           { key: 'conferences', to: '/conferences?mine=true', say: words.conferences, count: (): Counted => answer(review.GET('/conferences', { params: { query: { ...one, mine: true } } })) },
-          { key: 'late', to: '/decisions?overdue=true', say: words.lateDecisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, overdue: true } } })) },
-          { key: 'decisions', to: '/decisions?open=true', say: words.decisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, open: true } } })) },
+          { key: 'late', to: '/decisions?which=overdue', say: words.lateDecisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, overdue: true } } })) },
+          { key: 'decisions', to: '/decisions?which=open', say: words.decisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, open: true } } })) },
         ]
       : []),
   ];

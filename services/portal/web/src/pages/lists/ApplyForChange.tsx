@@ -20,8 +20,10 @@ export function ApplyForChange({ entry }: { entry: ListedDuty }) {
   });
   const fitting = offered.flatMap((line, i) => {
     const fields = forms[i]?.data?.fields ?? [];
-    const change = fields.find((f) => f.kind === 'Change');
-    return fields.some((f) => f.kind === 'Entry') ? [{ ...line, changes: (change?.options ?? []).map((o) => o.label) }] : [];
+    const to = `/apply?procedure=${encodeURIComponent(line.procedure)}&entry=${entry.id}`;
+    // A form that changes entries may add some too, which is nothing to do with this one.
+    const changes = (fields.find((f) => f.kind === 'Change')?.options ?? []).filter((o) => o.value !== 'Add');
+    return fields.some((f) => f.kind === 'Entry') ? [{ ...line, ways: changes.length === 0 ? [{ to, label: line.title }] : changes.map((o) => ({ to: `${to}&change=${o.value}`, label: o.label })) }] : [];
   });
   if (!listed || fitting.length === 0) {
     return null;
@@ -32,8 +34,8 @@ export function ApplyForChange({ entry }: { entry: ListedDuty }) {
       <ul className="entry-actions plain">
         {fitting.map((form) => (
           <li key={form.procedure}>
-            <Link to={`/apply?procedure=${encodeURIComponent(form.procedure)}&entry=${entry.id}`}>{form.title}</Link>
-            <span className="article">{form.changes.length > 0 && `${form.changes.join('、')}　`}{form.article}</span>
+            {form.ways.map((way) => <Link key={way.to} className="apply-way" to={way.to}>{way.label}</Link>)}
+            <span className="article">{form.ways[0]?.label === form.title ? '' : `${form.title}　`}{form.article}</span>
           </li>
         ))}
       </ul>

@@ -9,11 +9,15 @@ import { useWords } from '../../words/language';
 import { entryWords } from './entryWords';
 import type { ListedDuty } from './words';
 
+/** Regulations under which nothing is revoked of itself: whoever is done with a duty applies for its revocation (LC art. 4, JQ entry art. 9). */
+const byApplication = ['LC', 'JQ'];
+
 /** 报告完成: what the department has stated; until then, within the term, the place where it states it. */
 export function Completion({ entry, mayState }: { entry: ListedDuty; mayState: boolean }) {
   const words = useWords(entryWords);
   const { body } = useSession();
-  const states = mayState && entry.completion == null && entry.department === body && entry.state === 'InForce' && entry.list === 'Standing' && entry.termTo != null;
+  const applies = byApplication.includes(entry.articles[0]?.split(' ')[0] ?? '');
+  const states = mayState && !applies && entry.completion == null && entry.department === body && entry.state === 'InForce' && entry.list === 'Standing' && entry.termTo != null;
   if (entry.completion == null && !states) {
     return null;
   }
