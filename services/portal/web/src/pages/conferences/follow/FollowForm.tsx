@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Modal } from 'antd';
+import { Alert, App, Button, Input, Modal } from 'antd';
 import { answer, ifMatch, review } from '../../../api/clients';
 import { ProblemError } from '../../../api/problem';
 import { Refusal } from '../../../parts/Refusal';
@@ -8,6 +8,7 @@ import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import type { Decision } from '../types';
 import { conferencesWords } from '../words';
+import { sayFollowed } from './FollowState';
 
 /** 汇报落实情况, or 销号: what was done, in words. A decision's version is that of its conference, so others may move it; what is typed stays. */
 export function FollowForm({ decision: d, doing, close }: { decision: Decision; doing: 'progress' | 'close'; close: () => void }) {
@@ -53,6 +54,7 @@ export function FollowForm({ decision: d, doing, close }: { decision: Decision; 
           {label}
           <Input.TextArea required autoFocus autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} value={text} onChange={(e) => keep(e.target.value)} />
         </label>
+        {!d.open && <Alert type="warning" showIcon role="status" title={sayFollowed(d, words)} />}
         {act.error != null && <Refusal error={act.error} retry={() => act.mutate()} />}
         <div className="conf-actions">
           <Button type="primary" htmlType="submit" loading={act.isPending} disabled={!d.open}>{words.send}</Button>
