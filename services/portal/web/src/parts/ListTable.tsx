@@ -82,7 +82,7 @@ export function ListTable<T>({ name, caption, queryKey, ask, filters, columns, r
     <section className="list" aria-label={caption} aria-busy={isFetching}>
       {children !== undefined && <div className="filters no-print" role="search" aria-label={words.search}>{children}</div>}
       <div className="list-head">
-        <span role="status">{data === undefined ? words.loading : words.total(total)}</span>
+        <span role="status">{data !== undefined ? words.total(total) : error === null && words.loading}</span>
         <span className="no-print list-tools">
           <Popover trigger="click" placement="bottomRight" content={<Columns columns={columns} left={left} choose={setLeft} />}>
             <Button type="text" icon={<SettingOutlined />}>{words.columns}</Button>
