@@ -5,12 +5,12 @@ import { answer, review } from '../../api/clients';
 import { Refusal } from '../../parts/Refusal';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/language';
-import { caseWords } from './caseWords';
+import { paperWords } from './sections/paperWords';
 import { atTime, caseKey, useColleagues, type Case } from './useCase';
 
 /** Who of my body has the case: handing it over to a colleague and taking it back. */
 export function Assignment({ c }: { c: Case }) {
-  const words = useWords(caseWords).assignment;
+  const words = useWords(paperWords).assignment;
   const { account } = useSession();
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -59,7 +59,7 @@ export function Assignment({ c }: { c: Case }) {
 type Given = { to: string; reason?: string };
 
 function HandOver({ c, onClose }: { c: Case; onClose: () => void }) {
-  const words = useWords(caseWords).assignment;
+  const words = useWords(paperWords).assignment;
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [form] = Form.useForm<Given>();

@@ -7,7 +7,7 @@ import { Refusal } from '../../../parts/Refusal';
 import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
-import { caseKey, useBodies, useProcedure, useToday, type Case, type PossibleAct } from '../useCase';
+import { caseKey, isMine, useBodies, useProcedure, useToday, type Case, type PossibleAct } from '../useCase';
 import { ActField } from './ActField';
 import { actWords } from './actWords';
 import { Confirm } from './Confirm';
@@ -60,6 +60,10 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
   });
   const overtaken = base < c.version && !sending.isPending && !sending.isSuccess;
   const stale = sending.error instanceof ProblemError && sending.error.is('stale');
+  if (!isMine(possible) && isUntouched(values, begun)) {
+    return <Alert type="info" showIcon title={words.notNow(possible.whyNot ?? '')} />;
+  }
+
   const clear = () => {
     forget();
     fields.setFieldsValue(begun);
@@ -71,6 +75,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
     <div className="act-form">
       {found && !overtaken && <Alert type="info" showIcon title={words.kept} action={<Button size="small" onClick={clear}>{words.discard}</Button>} />}
       <div ref={refused} tabIndex={-1} className="act-told">
+        {!isMine(possible) && !overtaken && <Alert type="info" showIcon title={words.notNow(possible.whyNot ?? '')} />}
         {sending.isError && !stale && <Refusal error={sending.error} />}
         {overtaken && (
           <Overtaken
@@ -104,7 +109,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
             <ActField key={name} name={name} field={field} c={c} act={possible.act} article={possible.article} choices={possible.choices} values={values} rules={rules} />
           ))}
         <div className="form-tools no-print">
-          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken} loading={sending.isPending}>{words.send}</Button>
+          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken || !isMine(possible)} loading={sending.isPending}>{words.send}</Button>
           {onClose !== undefined && <Button onClick={onClose}>{words.cancel}</Button>}
         </div>
       </Form>

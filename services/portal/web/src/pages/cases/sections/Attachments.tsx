@@ -3,14 +3,14 @@ import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
-import { caseWords } from '../caseWords';
 import { atTime, caseKey, nameIn, type Case } from '../useCase';
 import { Cards } from './Cards';
+import { paperWords } from './paperWords';
 import { UploadScan } from './UploadScan';
 
 /** The files of the application; the applicant adds scans of sealed pages. */
 export function Attachments({ c }: { c: Case }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   const { body } = useSession();
   const kinds: Record<string, string> = words.kinds;
   const { data, error, refetch } = useQuery({

@@ -8,6 +8,7 @@ import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { atTime, caseKey, type Case } from '../useCase';
 import { Cards } from './Cards';
+import { paperWords } from './paperWords';
 
 type Sent = components['schemas']['SentNoticesSent'];
 
@@ -16,7 +17,8 @@ type Letter = { first: Sent; to: Sent[] };
 
 /** The written notices of the case, those that my body has to sign for first. */
 export function Notices({ c }: { c: Case }) {
-  const words = useWords(caseWords);
+  const { system } = useWords(caseWords);
+  const words = useWords(paperWords).papers;
   const { body } = useSession();
   const { data, error, refetch } = useQuery({
     queryKey: [...caseKey(c.id), 'notices'],
@@ -25,20 +27,20 @@ export function Notices({ c }: { c: Case }) {
   const waits = (letter: Letter) => letter.to.some((n) => n.to.code === body && n.receivedAt == null);
   return (
     <>
-      <h2>{words.papers.notices}</h2>
+      <h2>{words.notices}</h2>
       {error !== null && <Refusal error={error} retry={() => void refetch()} />}
-      {data?.length === 0 && <p className="muted">{words.papers.noNotices}</p>}
+      {data?.length === 0 && <p className="muted">{words.noNotices}</p>}
       {data !== undefined && data.length > 0 && (
         <Cards
-          caption={words.papers.notices}
+          caption={words.notices}
           rows={lettersOf(data).sort((a, b) => Number(waits(b)) - Number(waits(a)))}
           rowKey={({ first }) => first.id}
           columns={[
-            { title: words.papers.noticeKind, show: ({ first: n }) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
-            { title: words.papers.from, show: ({ first: n }) => (n.from.code === 'system' ? words.system : n.from.name) },
-            { title: words.papers.sentOn, show: ({ first: n }) => n.sentOn },
+            { title: words.noticeKind, show: ({ first: n }) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
+            { title: words.from, show: ({ first: n }) => (n.from.code === 'system' ? system : n.from.name) },
+            { title: words.sentOn, show: ({ first: n }) => n.sentOn },
             {
-              title: words.papers.receipt,
+              title: words.receipt,
               show: ({ to }) => <ul className="receipts">{to.map((n) => <li key={n.id}><span>{n.to.name}</span> <Receipt c={c} notice={n} /></li>)}</ul>,
             },
           ]}
@@ -61,7 +63,7 @@ function lettersOf(notices: Sent[]): Letter[] {
 }
 
 function Receipt({ c, notice: n }: { c: Case; notice: Sent }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   const { body } = useSession();
   const queries = useQueryClient();
   const { message } = App.useApp();

@@ -3,11 +3,12 @@ import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { Attachments } from './Attachments';
 import { Notices } from './Notices';
+import { paperWords } from './paperWords';
 import { Prints } from './Prints';
 
 /** Everything on paper: notices with their receipts, prints, attachments, and the whole file as one. */
 export default function Papers({ c }: { c: Case }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   return (
     <section aria-label={useWords(caseWords).tabs.papers}>
       <Notices c={c} />

@@ -3,9 +3,9 @@ import { answer, review } from '../../../api/clients';
 import type { components } from '../../../api/generated/review';
 import { Refusal } from '../../../parts/Refusal';
 import { useWords } from '../../../words/language';
-import { caseWords } from '../caseWords';
 import { caseKey, type Case } from '../useCase';
 import { Cards } from './Cards';
+import { paperWords } from './paperWords';
 
 type Printable = components['schemas']['ListPrintsPrintable'];
 
@@ -15,7 +15,7 @@ export function usePrints(c: Case) {
 }
 
 export function Prints({ c }: { c: Case }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   const { data, error, refetch } = usePrints(c);
   const notices = data?.filter((p) => p.kind === 'Notice') ?? [];
   const others = data?.filter((p) => p.kind !== 'Notice') ?? [];
@@ -37,7 +37,7 @@ export function Prints({ c }: { c: Case }) {
 }
 
 function Printables({ c, rows, onOpen }: { c: Case; rows: Printable[]; onOpen: () => void }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   return (
     <Cards
       caption={words.prints}
@@ -75,7 +75,7 @@ function Formats({ c, print, onOpen }: { c: Case; print: Printable; onOpen: () =
 }
 
 function Codes({ print }: { print: Printable }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   return (
     <>
       {print.printed.map((p) => (

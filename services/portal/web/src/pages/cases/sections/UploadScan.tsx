@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { answer, intake } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { useWords } from '../../../words/language';
-import { caseWords } from '../caseWords';
 import { caseKey, type Case } from '../useCase';
 import { usePrints } from './Prints';
+import { paperWords } from './paperWords';
 
 /** Brings back the scan of a sealed page, bound to its print by the code at its foot. */
 export function UploadScan({ c }: { c: Case }) {
-  const words = useWords(caseWords).papers;
+  const words = useWords(paperWords).papers;
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
