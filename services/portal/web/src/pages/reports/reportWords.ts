@@ -35,7 +35,6 @@ const zh = {
   reportedOn: '反映日期',
   progress: '核实进展',
   toCase: '查看',
-  soon: '正在登记',
 };
 
 export const reportWords: Words<typeof zh> = {
@@ -75,6 +74,5 @@ export const reportWords: Words<typeof zh> = {
     reportedOn: 'Reported on',
     progress: 'Progress',
     toCase: 'Look',
-    soon: 'Being recorded',
   },
 };

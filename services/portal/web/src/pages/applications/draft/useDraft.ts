@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, ifMatch, intake } from '../../../api/clients';
+import { problemOf } from '../../../api/problem';
 import { useKept } from '../../../parts/useKept';
 import { applicationKey, askForApplication, type Application } from '../api';
 import { fresh, standing, type Kept } from './merge';
@@ -29,7 +30,13 @@ export function useDraft(application: Application, account: string) {
             body: { form },
             keepalive: leaving,
           }),
-        );
+        ).catch((error: unknown) => {
+          // A colleague has submitted or deleted it: the page shows what it is now.
+          if ([404, 409].includes(problemOf(error).status)) {
+            void queries.invalidateQueries({ queryKey: applicationKey(application.id) });
+          }
+          throw error;
+        });
         queries.setQueryData(applicationKey(application.id), stored);
         void queries.invalidateQueries({ queryKey: ['applications'] });
         return stored;
