@@ -46,14 +46,8 @@ public static class PackLoader
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
         {
-            ProcedureFile read;
-            try
+            if (TryRead(file, faults) is not { } read)
             {
-                read = Read<ProcedureFile>(file);
-            }
-            catch (PackRefusedException unreadable)
-            {
-                faults.AddRange(unreadable.Faults);
                 continue;
             }
 
@@ -66,6 +60,19 @@ public static class PackLoader
 
         faults.AddRange(jurisdiction.Procedures.SelectMany(Linter.FaultsBetween).Select(f => f with { File = Path.Combine(folder, "procedures") }));
         return (jurisdiction, faults);
+    }
+
+    private static ProcedureFile? TryRead(string file, List<Fault> faults)
+    {
+        try
+        {
+            return Read<ProcedureFile>(file);
+        }
+        catch (PackRefusedException unreadable)
+        {
+            faults.AddRange(unreadable.Faults);
+            return null;
+        }
     }
 
     internal static T Read<T>(string file)

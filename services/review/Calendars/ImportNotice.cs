@@ -2,7 +2,6 @@ using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
-using ServiceDefaults.Problems;
 
 namespace Review.Calendars;
 

@@ -7,7 +7,6 @@ using DutyLaw.Procedures;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
-using ServiceDefaults.Problems;
 using ServiceDefaults.Time;
 
 namespace Review.Calendars;

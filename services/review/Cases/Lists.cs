@@ -67,7 +67,15 @@ internal static class Lists
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         var values = new
         {
-            official.Body, official.Account, Today = time.Today(), filter.Like, filter.County, filter.Procedure, filter.State, page.Limit, page.Offset,
+            official.Body,
+            official.Account,
+            Today = time.Today(),
+            filter.Like,
+            filter.County,
+            filter.Procedure,
+            filter.State,
+            page.Limit,
+            page.Offset,
         };
         const string from = "from case_parties p join cases c on c.id = p.case_id and c.county = p.county";
         var where = $"p.body = @Body and {which}{filter.Sql()}";

@@ -25,7 +25,7 @@ public sealed class AdministratorTests(RunningPlatform platform)
         var document = new OpenApiDocument(await administrator.GetAsync("/api/review/openapi/v1.json"));
         foreach (var (method, path, body) in document.Endpoints())
         {
-            var address = $"/api/review{path.Replace("{id}", duty.Id.ToString(), StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal)}";
+            var address = $"/api/review{path.Replace("{id}", duty.Id.ToString(), StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal).Replace("{item}", "1", StringComparison.Ordinal)}";
             using var answer = await administrator.SendAsync(method, address, body, version: 1);
             ((int)answer.StatusCode).ShouldBeLessThan(500, $"{method} {address}: {await answer.Content.ReadAsStringAsync()}");
             if (method != HttpMethod.Get)
