@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Filters } from '../../../parts/useFilters';
+import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Assignment } from '../Assignment';
 import { caseKey, isMine, type Case } from '../useCase';
@@ -22,6 +23,8 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
   const mine = c.possibleActs.filter(isMine).sort((a, b) => Number(formOf(a.act)?.aside ?? false) - Number(formOf(b.act)?.aside ?? false));
   const chosen = c.possibleActs.find((a) => a.act === (filters.get('act') ?? only(mine)?.act));
   const form = chosen === undefined ? undefined : formOf(chosen.act);
+  const { body } = useSession();
+  const asked = mine.length > 0 && c.waitingFor.some((b) => b.code === body);
   const open = (act: string | null) => {
     setDone(undefined);
     filters.set({ act });
@@ -29,8 +32,8 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
   useEffect(() => told.current?.focus(), [done]);
 
   return (
-    <section className={mine.length > 0 ? 'acts acts-mine' : 'acts'} aria-labelledby="acts">
-      <h2 id="acts">{mine.length > 0 ? words.yours : words.title}</h2>
+    <section className={asked ? 'acts acts-mine' : 'acts'} aria-labelledby="acts">
+      <h2 id="acts">{asked ? words.yours : mine.length > 0 ? words.may : words.title}</h2>
       {done !== undefined && (
         <div ref={told} tabIndex={-1} className="act-done">
           <Done c={c} title={done.title} acted={done.acted} />

@@ -3,6 +3,7 @@ import type { Words } from '../../../words/language';
 const zh = {
   title: '办理',
   yours: '请本单位办理',
+  may: '本单位可以办理',
   none: '目前没有需要本单位办理的事项。',
   others: '其他办理事项及不能办理的原因',
   act: '办理事项',
@@ -126,6 +127,7 @@ export const actWords: Words<typeof zh> = {
   en: {
     title: 'Act',
     yours: 'Your body is asked to act',
+    may: 'Your body may act',
     none: 'Nothing waits for your body now.',
     others: 'Other acts, and why you may not do them now',
     act: 'Act',
