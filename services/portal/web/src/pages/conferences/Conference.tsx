@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { answer, review } from '../../api/clients';
@@ -49,7 +48,7 @@ const tabs = ['agenda', 'attendance', 'minutes', 'journal'] as const;
 
 function Shown({ conference, seats }: { conference: Conference; seats: Seat[] }) {
   const words = useWords(pageWords);
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const [seen, see] = useState(conference.version);
   const tab = tabs.find((t) => t === search.get('tab')) ?? 'agenda';
   return (
@@ -61,18 +60,15 @@ function Shown({ conference, seats }: { conference: Conference; seats: Seat[] })
         <Changes conference={conference} />
         <Acts conference={conference} seats={seats} />
       </div>
-      <Tabs
-        className="conf-tabs"
-        activeKey={tab}
-        onChange={(key) => setSearch(key === 'agenda' ? {} : { tab: key }, { replace: true })}
-        destroyOnHidden
-        items={[
-          { key: 'agenda', label: words.agendaTab, children: <Agenda conference={conference} seats={seats} /> },
-          { key: 'attendance', label: words.attendanceTab, children: <AttendanceTab conference={conference} seats={seats} /> },
-          { key: 'minutes', label: words.minutesTab, children: <MinutesTab conference={conference} /> },
-          { key: 'journal', label: words.journalTab, children: <Journal conference={conference} /> },
-        ]}
-      />
+      <nav className="conf-tabs no-print" aria-label={words.name(conference.number)}>
+        {tabs.map((t) => (
+          <Link key={t} to={t === 'agenda' ? '?' : `?tab=${t}`} replace preventScrollReset aria-current={t === tab ? 'page' : undefined}>{words[`${t}Tab`]}</Link>
+        ))}
+      </nav>
+      {tab === 'agenda' && <Agenda conference={conference} seats={seats} />}
+      {tab === 'attendance' && <AttendanceTab conference={conference} seats={seats} />}
+      {tab === 'minutes' && <MinutesTab conference={conference} />}
+      {tab === 'journal' && <Journal conference={conference} />}
     </SeenContext>
   );
 }
