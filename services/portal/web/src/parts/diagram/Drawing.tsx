@@ -91,7 +91,7 @@ function begin(viewer: NavigatedViewer<Services>, current: string | undefined) {
   const [width, height] = [outer.width / legible, outer.height / legible];
   const state = current === undefined ? undefined : viewer.get('elementRegistry').get(current);
   const x = state === undefined ? inner.x - margin : state.x + state.width / 2 - width / 2;
-  const y = state === undefined ? inner.y + inner.height / 2 - height / 2 : state.y + state.height / 2 - height / 2;
+  const y = state === undefined ? inner.y - margin : state.y + state.height / 2 - height / 2;
   canvas.viewbox({ x, y: inner.height < height ? inner.y + inner.height / 2 - height / 2 : y, width, height });
 }
 
