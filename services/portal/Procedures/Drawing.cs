@@ -37,7 +37,7 @@ internal sealed class Drawing
         var drawing = new Drawing(procedure, say);
         var height = drawing.places.Values.Max(p => p.Y) + Height + 20;
         return new(
-            "svg", Attr("viewBox", $"{drawing.left} 0 {Right + Width + 90 - drawing.left} {height}"), Attr("width", Right + Width + 90 - drawing.left), Attr("height", height), Attr("role", "img"),
+            "svg", Attr("viewBox", $"{drawing.left} 0 {Right + Width + 120 - drawing.left} {height}"), Attr("width", Right + Width + 120 - drawing.left), Attr("height", height), Attr("role", "img"),
             Attr("aria-labelledby", "drawing-title"), new XElement("title", Attr("id", "drawing-title"), title),
             drawing.Edges().ToList(), drawing.places.Keys.Select(drawing.Node));
     }
@@ -83,6 +83,7 @@ internal sealed class Drawing
 
     private string LabelOf(Row row, string to) =>
         row.To is not null ? say[row.Choice is { } choice ? ActWords.OfChoice(choice) : ActWords.OfAct(row.Act)]
+        : procedure.Parallel[row.From[0]] is { AnyDisagrees: null } ? say["都办完", "once all have"]
         : procedure.Parallel[row.From[0]].AllAgree == to ? say["都同意", "all agree"]
         : say["有不同意的", "one disagrees"];
 
@@ -95,7 +96,7 @@ internal sealed class Drawing
         {
             (true, true) when y2 - y1 == Line => ($"M{x1 + 100},{y1 + Height} V{y2}", x1 + 100, y1 + Height + 30, Tip(x1 + 100, y2, "down")),
             (true, true) => ($"M{x1},{y1 + 26} C{x1 - 70},{y1 + 26} {x1 - 70},{y2 + 26} {x1},{y2 + 26}", x1 - 80, ((y1 + y2) / 2) + 30, Tip(x1, y2 + 26, "right")),
-            (true, false) => ($"M{x1 + Width},{y1 + 26} C{x1 + Width + 60},{y1 + 26} {x1 + Width + 60},{y2 + 26} {x1 + Width},{y2 + 26}", x1 + Width + 30, ((y1 + y2) / 2) + 30, Tip(x1 + Width, y2 + 26, "left")),
+            (true, false) => ($"M{x1 + Width},{y1 + 26} C{x1 + Width + 60},{y1 + 26} {x1 + Width + 60},{y2 + 26} {x1 + Width},{y2 + 26}", x1 + Width + 62, ((y1 + y2) / 2) + 30, Tip(x1 + Width, y2 + 26, "left")),
             (false, true) when y2 < y1 => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", x1 + Width + 70, y1 + 4, Tip(x2, y2 + 14, "right")),
             (false, true) => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", (x1 + Width + x2) / 2, ((y1 + y2) / 2) + 11, Tip(x2, y2 + 14, "right")),
             _ => ($"M{x1},{y1 + 42} C{x1 - 95},{y1 + 42} {x2 + Width + 95},{y2 + 42} {x2 + Width},{y2 + 42}", (x1 + x2 + Width) / 2, ((y1 + y2) / 2) + 56, Tip(x2 + Width, y2 + 42, "left")),
@@ -111,15 +112,19 @@ internal sealed class Drawing
         var (x, y) = places[name];
         var state = procedure.States.GetValueOrDefault(name);
         var title = state?.Title ?? say["开始", "Start"];
-        var lines = title.Length > LettersOnALine && state is not null ? title.Chunk((title.Length + 1) / 2).Select(l => new string(l)).ToList() : [title];
+        string[] lines = title.Length > LettersOnALine && state is not null ? [title[..Break(title)], title[Break(title)..]] : [title];
         var kind = state is null ? "begin" : state.Effect is not ListEffect.None ? "good" : state.Final || state.ContinuesIn is not null ? "end" : "state";
         return new(
             "g", Attr("class", kind),
             new XElement("rect", Attr("x", x), Attr("y", y), Attr("width", Width), Attr("height", Height), Attr("rx", state is null || state.Final ? 26 : 5)),
             lines.Index().Select(l => new XElement(
-                "text", Attr("x", x + 100), Attr("y", y + (lines.Count == 1 ? 31 : 23 + (l.Index * 19))), Attr("text-anchor", "middle"),
+                "text", Attr("x", x + 100), Attr("y", y + (lines.Length == 1 ? 31 : 23 + (l.Index * 19))), Attr("text-anchor", "middle"),
                 state is null ? null : Attr("lang", "zh-CN"), l.Item)));
     }
+
+    /// <summary>Where a long title goes on in a second line: after the comma nearest its middle, else in the middle.</summary>
+    private static int Break(string title) => Enumerable.Range(4, Math.Max(0, title.Length - 7)).Where(i => title[i - 1] is '、' or '，')
+        .DefaultIfEmpty((title.Length + 1) / 2).MinBy(i => Math.Abs(i - (title.Length / 2)));
 
     private static XElement Plate(int x, int y, string label)
     {

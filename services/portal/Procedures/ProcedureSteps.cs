@@ -25,28 +25,28 @@ internal static class ProcedureSteps
             ? ((string?[])[step.AllAgree, step.AnyDisagrees]).OfType<string>()
             : [];
 
-    /// <summary>The shortest way from the start to what it is all for: a duty in the list, or changed in it. Empty where it changes no list.</summary>
+    /// <summary>
+    /// The shortest way from the start to what it is all for: a duty in the list for good, else the first change of the list on the way. Empty
+    /// where it changes no list.
+    /// </summary>
     public static IReadOnlyList<Row> MainPath(this Procedure procedure)
     {
         Dictionary<string, (string From, Row By)> cameFrom = [];
-        var next = new Queue<string>([Procedure.Start]);
-        while (next.TryDequeue(out var state))
+        List<string> reached = [Procedure.Start];
+        for (var at = 0; at < reached.Count; at++)
         {
-            if (procedure.States.TryGetValue(state, out var reached) && reached.Effect is not ListEffect.None)
+            foreach (var row in procedure.From(reached[at]).Where(r => !r.IsInterruption()))
             {
-                return [.. Back(state, cameFrom).Reverse()];
-            }
-
-            foreach (var row in procedure.From(state).Where(r => !r.IsInterruption()))
-            {
-                if (procedure.Next(row).FirstOrDefault() is { } to && to != Procedure.Start && cameFrom.TryAdd(to, (state, row)))
+                if (procedure.Next(row).FirstOrDefault() is { } to && to != Procedure.Start && cameFrom.TryAdd(to, (reached[at], row)))
                 {
-                    next.Enqueue(to);
+                    reached.Add(to);
                 }
             }
         }
 
-        return [];
+        var goal = reached.Skip(1).Where(s => procedure.States[s].Effect is not ListEffect.None)
+            .OrderByDescending(s => procedure.States[s] is { Final: true, Effect: ListEffect.Admit }).FirstOrDefault();
+        return goal is null ? [] : [.. Back(goal, cameFrom).Reverse()];
     }
 
     private static IEnumerable<Row> Back(string state, Dictionary<string, (string From, Row By)> cameFrom)

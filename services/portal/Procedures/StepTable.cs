@@ -12,7 +12,10 @@ internal sealed record StepTable(Procedure Procedure, PartyWords Party, IReadOnl
 
     /// <summary>Titles of the states it leads to; of a parallel step, which of them when. Empty where the case stays where it is.</summary>
     public IEnumerable<(Phrase? Where, string Title)> Then(Row row) => Procedure.Next(row).Index()
-        .Select(next => (row.To is null ? Ways[next.Index] : (Phrase?)null, Procedure.States[next.Item].Title));
+        .Select(next => (row.To is null ? Ways(Procedure.Parallel[row.From[0]])[next.Index] : (Phrase?)null, Procedure.States[next.Item].Title));
 
-    private static readonly Phrase[] Ways = [new("都同意：", "all agree: "), new("有不同意的：", "one disagrees: ")];
+    /// <summary>When a parallel step goes on the one way and the other; where nobody can disagree, once all have done their part.</summary>
+    public static Phrase[] Ways(ParallelStep step) => step.AnyDisagrees is null
+        ? [new("都办完后：", "once all have: ")]
+        : [new("都同意：", "all agree: "), new("有不同意的：", "one disagrees: ")];
 }

@@ -50,6 +50,13 @@ public sealed class ProcedurePagesTests(ProcedurePagesTests.Running running) : I
         }
     }
 
+    [Fact]
+    public async Task Where_receipts_are_waited_for_nobody_is_said_to_agree()
+    {
+        var (_, page) = await portal.GetAsync("/procedures/230811/JQ-2");
+        Regex.Replace(WebUtility.HtmlDecode(page), @"</?span[^>]*>", "").ShouldContain("都办完后：批准准入、待落实");
+    }
+
     [Theory]
     [InlineData("/procedures/152200/XA-99")]
     [InlineData("/procedures/152200/XA-1/2001-01-01")]
