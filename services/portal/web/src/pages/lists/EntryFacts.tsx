@@ -24,8 +24,12 @@ export function EntryFacts({ entry, on }: { entry: ListedDuty; on: string }) {
         <dd>{entry.departmentName}</dd>
         <dt>{list.townships}</dt>
         <dd>{entry.townshipNames.join('、')}</dd>
-        <dt>{list.mode}</dt>
-        <dd>{list.modes[entry.mode] ?? entry.mode}</dd>
+        {entry.mode !== '' && (
+          <>
+            <dt>{list.mode}</dt>
+            <dd>{list.modes[entry.mode] ?? entry.mode}</dd>
+          </>
+        )}
         <dt>{list.term}</dt>
         <dd>
           {list.fromTo(entry.termFrom, entry.termTo)}　{entry.endedOn == null ? sayLeft(left, list) : list.ended(entry.endedOn)}
@@ -36,7 +40,7 @@ export function EntryFacts({ entry, on }: { entry: ListedDuty; on: string }) {
         {safeguards.map((kind) => [<dt key={kind}>{words.safeguards[kind]}</dt>, <dd key={`${kind} text`}>{entry.safeguards[kind]}</dd>])}
         {safeguards.length === 0 && [<dt key="none">{words.safeguard}</dt>, <dd key="none text" className="muted">{words.noSafeguards}</dd>]}
         <dt>{words.basis}</dt>
-        <dd>{entry.articles.length === 0 ? '—' : entry.articles.join('、')}</dd>
+        <dd>{entry.articles.length === 0 ? '—' : [...new Set(entry.articles)].join('、')}</dd>
         <dt>{words.broughtBy}</dt>
         <dd><CaseLink id={entry.caseId} number={entry.number} /></dd>
       </dl>
