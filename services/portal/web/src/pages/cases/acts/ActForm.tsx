@@ -46,9 +46,9 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
 
   const sending = useMutation({
     mutationFn: () => sendAct(c.id, possible.act, base, key.current, sent),
-    onSuccess: (acted) => {
+    onSuccess: () => {
       forget();
-      onDone(acted);
+      setConfirming(false);
     },
     onError: (error) => {
       setConfirming(false);
@@ -109,7 +109,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
             <ActField key={name} name={name} field={field} c={c} act={possible.act} article={possible.article} choices={possible.choices} values={values} rules={rules} />
           ))}
         <div className="form-tools no-print">
-          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken || !isMine(possible)} loading={sending.isPending}>{words.send}</Button>
+          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken || !isMine(possible)} loading={sending.isPending || sending.isSuccess}>{words.send}</Button>
           {onClose !== undefined && <Button onClick={onClose}>{words.cancel}</Button>}
         </div>
       </Form>
@@ -123,7 +123,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
         pending={sending.isPending}
         onConfirm={() => sending.mutate()}
         onBack={() => setConfirming(false)}
-        onClosed={() => sending.isError && refused.current?.focus()}
+        onClosed={() => (sending.isSuccess ? onDone(sending.data) : sending.isError && refused.current?.focus())}
       />
     </div>
   );

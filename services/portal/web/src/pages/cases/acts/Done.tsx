@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { Due } from '../../../parts/Due';
 import { useWords } from '../../../words/language';
-import { openClocks, type Case } from '../useCase';
+import { nameIn, openClocks, type Case } from '../useCase';
 import { actWords } from './actWords';
 import type { Acted } from './sendAct';
 
@@ -22,7 +22,7 @@ export function Done({ c, title, acted }: { c: Case; title: string; acted: Acted
             <div>
               {words.newDue}
               <ul className="happened">
-                {clocks.map((k) => <li key={k.number}>{k.title} <Due on={k.dueOn} remaining={k.remaining} provisional={k.provisional} /></li>)}
+                {clocks.map((k) => <li key={k.number}>{k.title}（{nameIn(c, k.body)}） <Due on={k.dueOn} remaining={k.remaining} provisional={k.provisional} /></li>)}
               </ul>
             </div>
           )}
