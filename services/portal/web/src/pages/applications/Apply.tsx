@@ -63,9 +63,9 @@ function Chosen({ line, search }: { line: FormLine; search: URLSearchParams }) {
   const form: FormInput = beginning({ entry: listed.data, change: search.get('change'), refused: refused.data });
   return (
     <section className="chosen" aria-label={line.title}>
-      {listed.data && <p>{words.aboutEntry(listed.data.title)}</p>}
+      <h2>{listed.data ? words.aboutEntry(listed.data.title) : words.chosen}</h2>
       {refused.data && <p>{words.aboutReopening}</p>}
-      <FormCard line={line} form={form} />
+      <FormCard line={line} form={form} entry={listed.data} />
     </section>
   );
 }

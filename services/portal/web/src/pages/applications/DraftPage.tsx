@@ -85,11 +85,11 @@ function Delete({ application, version }: { application: Application; version: (
   const deletion = useMutation({
     mutationFn: () =>
       answer(intake.DELETE('/applications/{id}', { params: { path: { id: application.id }, header: { 'If-Match': ifMatch(version()) } } })),
-    onSuccess: () => {
+    onSuccess: async () => {
       void message.success(words.deleted);
-      queries.removeQueries({ queryKey: applicationKey(application.id) });
       void queries.invalidateQueries({ queryKey: ['applications'] });
-      void navigate('/applications');
+      await navigate('/applications');
+      queries.removeQueries({ queryKey: applicationKey(application.id) });
     },
   });
   return (

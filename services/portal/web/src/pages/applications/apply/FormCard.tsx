@@ -10,11 +10,12 @@ import { useWords } from '../../../words/language';
 import { applicationKey, procedureQuery, useBodies, useForm, type FormInput, type FormLine } from '../api';
 import { applyWords } from '../applyWords';
 import { keyOf, ofApplicant } from '../form/answers';
+import { completed, type Entry } from '../form/listed';
 import { bodyOf, nextAfter } from '../submit/next';
 import { fitting } from './beginning';
 
 /** A procedure my body may open: what it is for, by which article, and who has it then. */
-export function FormCard({ line, form = {} }: { line: FormLine; form?: FormInput }) {
+export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: FormInput; entry?: Entry }) {
   const words = useWords(applyWords);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -29,11 +30,13 @@ export function FormCard({ line, form = {} }: { line: FormLine; form?: FormInput
   const next = table.data && nextAfter(table.data, 'submit');
   const begin = useMutation({
     mutationFn: () => {
-      const asked = definition && ofApplicant(definition).map(keyOf);
+      const fields = definition && ofApplicant(definition);
+      const asked = fields?.map(keyOf);
+      const begun = fitting(form, (k) => asked?.includes(k) ?? true);
       return answer(
         intake.POST('/applications', {
           params: { header: { 'Idempotency-Key': key } },
-          body: { procedure: line.procedure, form: fitting(form, (k) => asked?.includes(k) ?? true) },
+          body: { procedure: line.procedure, form: fields ? completed(begun, fields, entry) : begun },
         }),
       );
     },

@@ -1,7 +1,5 @@
-import type { components } from '../../../api/generated/registry';
 import type { Application, FormInput } from '../api';
-
-type Entry = components['schemas']['ListedDuty'];
+import type { Entry } from '../form/listed';
 
 /** What a draft begins with: the listed duty it is about, or the refused application that it takes up again. */
 export function beginning({ entry, change, refused }: { entry?: Entry; change?: string | null; refused?: Application }): FormInput {

@@ -2,15 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { answer, registry } from '../../../api/clients';
-import type { components } from '../../../api/generated/registry';
 import { useWords } from '../../../words/language';
-import type { FormField, FormInput } from '../api';
 import { formWords } from '../formWords';
-import { answerIn, withAnswer } from './answers';
+import { withAnswer } from './answers';
 import { useFilling } from './context';
 import type { ControlProps } from './Field';
-
-type Entry = components['schemas']['ListedDuty'];
+import { completed, type Entry } from './listed';
 
 /** A body of the county, by name. */
 export function DepartmentInput({ field, given, said, bad }: ControlProps) {
@@ -79,17 +76,6 @@ export function EntryInput({ field, given, said, bad }: ControlProps) {
 
 function labelOf(e: Entry) {
   return [e.title, e.stateTitle].filter((t) => t).join('　');
-}
-
-/** The form with what the list says of a duty, where the applicant has written nothing. */
-function completed(form: FormInput, fields: FormField[], entry: Entry | undefined): FormInput {
-  const listed = { title: entry?.title, townships: entry?.townships, department: entry?.department };
-  return entry === undefined
-    ? form
-    : fields
-        .filter((f) => f.key === 'title' || f.kind === 'Townships' || f.kind === 'Department')
-        .filter((f) => answerIn(form, f) === undefined)
-        .reduce((filled, f) => withAnswer(filled, f, f.kind === 'Townships' ? listed.townships : f.kind === 'Department' ? listed.department : listed.title), form);
 }
 
 function useLater(text: string) {
