@@ -19,7 +19,8 @@ export function ApplyForChange({ entry }: { entry: ListedDuty }) {
     })),
   });
   const fitting = offered.flatMap((line, i) => {
-    const fields = forms[i]?.data?.fields ?? [];
+    const form = forms[i]?.data;
+    const fields = [...(form?.fields ?? []), ...(form?.declarations ?? [])];
     const to = `/apply?procedure=${encodeURIComponent(line.procedure)}&entry=${entry.id}`;
     // A form that changes entries may add some too, which is nothing to do with this one.
     const changes = (fields.find((f) => f.kind === 'Change')?.options ?? []).filter((o) => o.value !== 'Add');
