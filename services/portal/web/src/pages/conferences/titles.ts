@@ -8,6 +8,8 @@ type Titles = {
   opinion: Record<MemberOpinion, string>;
   says: Record<TownshipOpinion, string>;
   act: Record<string, string>;
+  /** What the buttons of a conference as a whole say. */
+  doing: Record<'approve-agenda' | 'send-conference-notice' | 'sign-minutes' | 'issue-minutes' | 'change-agenda' | 'cancel-conference', string>;
 };
 
 const zh: Titles = {
@@ -40,6 +42,14 @@ const zh: Titles = {
     'report-progress': '汇报落实情况',
     'close-decision': '销号',
     'remind-of-decision': '逾期提醒',
+    'cancel-conference': '取消会议',
+  },
+  doing: {
+    'approve-agenda': '审定议题',
+    'send-conference-notice': '发出会议通知',
+    'sign-minutes': '审签会议纪要',
+    'issue-minutes': '印发会议纪要',
+    'change-agenda': '调整议题',
     'cancel-conference': '取消会议',
   },
 };
@@ -80,6 +90,14 @@ export const conferenceTitles: Words<Titles> = {
       'close-decision': 'Decision closed',
       'remind-of-decision': 'Reminder sent',
       'cancel-conference': 'Conference cancelled',
+    },
+    doing: {
+      'approve-agenda': 'Approve the agenda',
+      'send-conference-notice': 'Send the notice',
+      'sign-minutes': 'Sign the minutes',
+      'issue-minutes': 'Issue the minutes',
+      'change-agenda': 'Change the agenda',
+      'cancel-conference': 'Cancel the conference',
     },
   },
 };

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, review } from '../../../api/clients';
 import { useWords } from '../../../words/language';
-import type { Conference, PossibleAct, Seat } from '../types';
+import { conferenceTitles } from '../titles';
+import type { Conference, Seat } from '../types';
 import { ActRefusal } from './ActRefusal';
 import { ChangeAgenda } from './ChangeAgenda';
 import { CannotNow } from './CannotNow';
@@ -17,10 +18,11 @@ type Props = { conference: Conference; seats: Seat[] };
 /** What my body may do with the conference as a whole, and why not what it may not. */
 export function Acts({ conference, seats }: Props) {
   const words = useWords(pageWords);
+  const { doing } = useWords(conferenceTitles);
   const [open, setOpen] = useState<'agenda' | 'cancel' | null>(null);
   const id = conference.id;
   const close = () => setOpen(null);
-  const cancel = useAct<string>(conference, titleOf(actOf(conference, 'cancel-conference')), (header, reason) =>
+  const cancel = useAct<string>(conference, doing['cancel-conference'], (header, reason) =>
     answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
   const decided = conference.decisions.length > 0;
   const awaited = approvalComesFirst(conference, seats) ? { why: words.approvalFirst, article: actOf(conference, 'approve-agenda')?.article ?? '' } : undefined;
@@ -31,21 +33,19 @@ export function Acts({ conference, seats }: Props) {
         <Plain conference={conference} name="send-conference-notice" after={awaited} ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
         {may(conference, 'sign-minutes') && isComplete(conference) && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
         <Plain conference={conference} name="issue-minutes" ask={words.issueAsk(conference.attendance.length)} send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))} />
-        {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{titleOf(actOf(conference, 'change-agenda'))}</Button>}
-        {may(conference, 'cancel-conference') && <Button danger disabled={decided} onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{titleOf(actOf(conference, 'cancel-conference'))}</Button>}
+        {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{doing['change-agenda']}</Button>}
+        {may(conference, 'cancel-conference') && <Button danger disabled={decided} onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{doing['cancel-conference']}</Button>}
         {may(conference, 'cancel-conference') && decided && <span className="muted">{words.decidedAlready} <span className="article">{actOf(conference, 'cancel-conference')?.article}</span></span>}
       </div>
       {open === 'agenda' && <ChangeAgenda conference={conference} close={close} />}
       {open === 'cancel' && (
-        <ReasonForm kept={`conference:${id}:cancel`} label={words.cancelReason} action={titleOf(actOf(conference, 'cancel-conference'))} ask={words.cancelAsk}
+        <ReasonForm kept={`conference:${id}:cancel`} label={words.cancelReason} action={doing['cancel-conference']} ask={words.cancelAsk}
           conference={conference} act={cancel} possible={actOf(conference, 'cancel-conference')} close={close} />
       )}
       <CannotNow conference={conference} />
     </section>
   );
 }
-
-export const titleOf = (act: PossibleAct | undefined) => act?.title ?? '';
 
 type PlainProps = {
   conference: Conference;
@@ -59,8 +59,9 @@ type PlainProps = {
 /** An act that needs nothing but to be confirmed; left out where my body may not do it. */
 export function Plain({ conference, name, ask, after, send }: PlainProps) {
   const words = useWords(pageWords);
+  const { doing } = useWords(conferenceTitles);
   const { modal } = App.useApp();
-  const title = titleOf(actOf(conference, name));
+  const title = doing[name];
   const act = useAct(conference, title, send);
   return !may(conference, name) && act.error == null ? null : (
     <div className="conf-plain">

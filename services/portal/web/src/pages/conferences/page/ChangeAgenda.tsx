@@ -5,6 +5,7 @@ import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { AgendaForm } from '../agenda/AgendaForm';
 import { sent, type AgendaDraft } from '../agenda/draft';
+import { conferenceTitles } from '../titles';
 import type { Conference, Draft } from '../types';
 import { conferencesWords } from '../words';
 import { ActRefusal } from './ActRefusal';
@@ -15,12 +16,13 @@ import { useAct } from './useAct';
 /** 调整议题: day, place, items and others of a conference that was not called yet. */
 export function ChangeAgenda({ conference, close }: { conference: Conference; close: () => void }) {
   const words = useWords(conferencesWords);
+  const { doing } = useWords(conferenceTitles);
   const { account } = useSession();
   const possible = actOf(conference, 'change-agenda');
   const [draft, keep, forget] = useKept<AgendaDraft>(`conference:${conference.id}:agenda:${account}`, draftOf(conference));
   const act = useAct<Draft>(
     conference,
-    possible?.title ?? '',
+    doing['change-agenda'],
     (header, body) => answer(review.POST('/conferences/{id}/agenda', { params: { path: { id: conference.id }, header }, body })),
     () => {
       forget();
