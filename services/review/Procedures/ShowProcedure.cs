@@ -28,7 +28,7 @@ internal static class ShowProcedure
     /// <param name="From">Names of states; <c>Start</c> before the first act.</param>
     /// <param name="By">The party as the table names it.</param>
     /// <param name="To">Null: it stays, or a parallel step says where it leads.</param>
-    /// <param name="Opens">Kinds of the clocks it opens.</param>
+    /// <param name="Opens">Kinds of the clocks it sets going; not those that it meets itself.</param>
     internal sealed record RowLine(
         IReadOnlyList<string> From, string Act, string ActTitle, string? Choice, string By, string ByTitle, string? To, string Article, IReadOnlyList<string> Rules,
         IReadOnlyList<string> Opens);
@@ -60,7 +60,7 @@ internal static class ShowProcedure
             p.Jurisdiction.Code, p.Id, p.Title, p.Edition, p.Until, p.Article, p.List,
             [.. p.States.Select(s => new StateLine(s.Key, s.Value.Title, s.Value.Final, [.. (p.Parallel.GetValueOrDefault(s.Key)?.Parties ?? s.Value.WaitsFor).Select(Named)], s.Value.ContinuesIn))],
             [.. p.Clocks.Select(c => new ClockLine(c.Key, c.Value.Title, c.Value.Days, c.Value.Article))],
-            [.. p.Rows.Select(r => new RowLine(r.From, r.Act, ActTitles.Of(r.Act), r.Choice, r.By, Named(r.By), r.To, r.Article, r.Rules, r.Opens))],
+            [.. p.Rows.Select(r => new RowLine(r.From, r.Act, ActTitles.Of(r.Act), r.Choice, r.By, Named(r.By), r.To, r.Article, r.Rules, [.. r.Opens.Except(r.Meets)]))],
             [.. p.Parallel.Select(s => new StepLine(s.Key, [.. s.Value.Parties.Select(Named)], s.Value.AllAgree, s.Value.AnyDisagrees, s.Value.Article))]);
     }
 }
