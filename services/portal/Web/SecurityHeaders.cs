@@ -6,17 +6,17 @@ internal static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
-    private const string Nonce = "style-nonce";
+    private const string ForItself = "; style-src 'self' 'unsafe-inline'";
 
-    /// <summary>Styles of this answer's page that carry the number are taken, and those of single elements, with which the diagrams are drawn.</summary>
-    public static void AllowStyles(this HttpContext context, string nonce) => context.Items[Nonce] = nonce;
+    /// <summary>Lets this answer's page write styles for itself, as the back office's components do. Scripts come from files only, there too.</summary>
+    public static void AllowOwnStyles(this HttpContext context) => context.Items[ForItself] = true;
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Items[Nonce] is string nonce ? $"{Policy}; style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'" : Policy;
+            headers.ContentSecurityPolicy = context.Items.ContainsKey(ForItself) ? Policy + ForItself : Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

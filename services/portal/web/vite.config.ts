@@ -11,7 +11,6 @@ const portal = process.env.PORTAL;
 export default defineConfig({
   base: '/desk/',
   plugins: [react(), compressed()],
-  html: { cspNonce: '__NONCE__' },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: {
     host: '127.0.0.1',

@@ -38,7 +38,7 @@ internal static class ActForm
     public static async Task SendAsync(IPage page)
     {
         await page.Locator(".act-form button[type=submit]").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "确认办理" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认办理", Exact = true }).ClickAsync();
         await page.Locator(".acts [role=status]").Filter(new() { HasText = "已办理" }).WaitForAsync();
     }
 }

@@ -10,8 +10,6 @@ import { router } from './routes';
 import { theme } from './shell/theme';
 import { LanguageProvider, useLanguage } from './words/language';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
-
 const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.problem.status < 500) },
@@ -22,7 +20,7 @@ function Localized() {
   const { language } = useLanguage();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS} theme={theme} csp={{ nonce }}>
+    <ConfigProvider button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS} theme={theme}>
       <Messages>
         <RouterProvider router={router} />
       </Messages>

@@ -8,6 +8,7 @@ export const router = createBrowserRouter(
     {
       element: <Shell />,
       errorElement: <Broken />,
+      hydrateFallbackElement: <p className="loading" role="status">…</p>,
       children: [
         { index: true, lazy: () => import('./pages/desk/Desk') },
         { path: 'cases', lazy: () => import('./pages/cases/Cases') },

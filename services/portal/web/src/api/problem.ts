@@ -34,5 +34,6 @@ export function problemOf(error: unknown): Problem {
 
 export async function problemFrom(response: Response): Promise<Problem> {
   const told = (await response.json().catch(() => null)) as Partial<Problem> | null;
-  return { type: `urn:duty:problem:http-${response.status}`, detail: `请求未成功（${response.status}）。`, ...told, status: response.status };
+  const detail = told?.detail ?? told?.title ?? `请求未成功（${response.status}）。`;
+  return { type: `urn:duty:problem:http-${response.status}`, ...told, detail, status: response.status };
 }
