@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** What a page watches beside its tasks. */
 type Watched = { case?: string; conference?: string };
+
+/** A browser itself tries again after a lost connection only, not after an answer that refused. */
+const reopenAfter = 5_000;
 
 const LiveContext = createContext<(watched: Watched) => void>(() => {});
 
@@ -14,6 +17,8 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [watched, watch] = useState<Watched>({});
   const visible = useVisible();
+  const [reopened, setReopened] = useState(0);
+  const interrupted = useRef(false);
   useEffect(() => {
     if (!visible) {
       return;
@@ -21,21 +26,27 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
     const asked = new URLSearchParams(Object.entries(watched).filter(([, id]) => id !== undefined));
     const stream = new EventSource(`/api/review/live?${asked}`);
     const refresh = (...key: string[]) => void queries.invalidateQueries({ queryKey: key });
-    let interrupted = false;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
     stream.addEventListener('open', () => {
-      if (interrupted) {
+      if (interrupted.current) {
         refresh('live');
       }
-      interrupted = false;
+      interrupted.current = false;
     });
     stream.addEventListener('error', () => {
-      interrupted = true;
+      interrupted.current = true;
+      if (stream.readyState === EventSource.CLOSED) {
+        reopening = setTimeout(() => setReopened((n) => n + 1), reopenAfter);
+      }
     });
     stream.addEventListener('tasks', () => refresh('live', 'tasks'));
     stream.addEventListener('case', (e) => refresh('live', 'case', (JSON.parse(e.data) as { id: string }).id));
     stream.addEventListener('conference', (e) => refresh('live', 'conference', (JSON.parse(e.data) as { id: string }).id));
-    return () => stream.close();
-  }, [queries, visible, watched]);
+    return () => {
+      clearTimeout(reopening);
+      stream.close();
+    };
+  }, [queries, visible, watched, reopened]);
   return <LiveContext value={watch}>{children}</LiveContext>;
 }
 

@@ -62,15 +62,18 @@ export function ListTable<T>({ name, caption, queryKey, ask, filters, columns, r
     setExportError(null);
     try {
       const rows: T[] = [];
-      for (let next = 1; rows.length < Math.min(total, mostExported); next++) {
+      let all = total;
+      for (let next = 1; rows.length < Math.min(all, mostExported); next++) {
         setExported(rows.length);
         const found = await ask(next, 100);
         rows.push(...found.items);
+        all = found.total;
         if (found.items.length === 0) {
           break;
         }
       }
-      download(`${caption}.csv`, csvOf([shown.map((c) => c.title), ...rows.map((row) => shown.map((c) => c.text(row)))]));
+      const cut = rows.length < all ? [[words.exportCut(rows.length, all)]] : [];
+      download(`${caption}.csv`, csvOf([shown.map((c) => c.title), ...rows.map((row) => shown.map((c) => c.text(row))), ...cut]));
     } catch (failure) {
       setExportError(failure);
     } finally {

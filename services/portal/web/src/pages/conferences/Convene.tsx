@@ -50,7 +50,8 @@ function Drafting() {
       <AgendaForm
         draft={draft}
         change={(next) => {
-          keep(next);
+          // After a lost answer the first draft may have arrived: another draft is another request.
+          keep({ ...next, key: newId() });
           convene.reset();
         }}
         submit={(day) => convene.mutate(day)}

@@ -48,6 +48,7 @@ function ProposeTopic() {
   const queries = useQueryClient();
   const empty = { title: '', text: '' };
   const [topic, keep, forget] = useKept(`topic:${account}`, { ...empty, key: newId() });
+  // Every edit renews the key: after a lost answer the first text may have arrived, and another text is another request.
   const propose = useMutation({
     mutationFn: () => answer(review.POST('/conferences/topics', { body: { title: topic.title.trim(), text: topic.text.trim() }, params: { header: { 'Idempotency-Key': topic.key } } })),
     onSuccess: () => {
@@ -70,11 +71,11 @@ function ProposeTopic() {
       <p className="muted">{words.proposeWhy}</p>
       <label className="conf-field">
         {words.topicTitle}
-        <Input required maxLength={200} placeholder={words.topicTitleHint} value={topic.title} onChange={(e) => keep({ ...topic, title: e.target.value })} />
+        <Input required maxLength={200} placeholder={words.topicTitleHint} value={topic.title} onChange={(e) => keep({ ...topic, title: e.target.value, key: newId() })} />
       </label>
       <label className="conf-field">
         {words.topicText}
-        <Input.TextArea required maxLength={10_000} autoSize={{ minRows: 3, maxRows: 12 }} value={topic.text} onChange={(e) => keep({ ...topic, text: e.target.value })} />
+        <Input.TextArea required maxLength={10_000} autoSize={{ minRows: 3, maxRows: 12 }} value={topic.text} onChange={(e) => keep({ ...topic, text: e.target.value, key: newId() })} />
       </label>
       {propose.error != null && <Refusal error={propose.error} />}
       <div className="conf-actions">

@@ -24,6 +24,8 @@ export function ReportForm({ county, account }: { county: string; account: strin
   const { message } = App.useApp();
   const bodies = useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: 600_000 });
   const [draft, keep, forget] = useKept<Draft>(`report:${account}`, { description: '', key: newId() });
+  // After a lost answer the first text may have arrived: another text is another request.
+  const edit = (part: Partial<Omit<Draft, 'key'>>) => keep({ ...draft, ...part, key: newId() });
   const [asking, ask] = useState(false);
   const [missing, setMissing] = useState(false);
   const sending = useMutation({
@@ -68,7 +70,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
           placeholder={words.pickDepartment}
           value={draft.department}
           options={(bodies.data ?? []).filter((b) => b.role === 'Department' && b.county === county).map((b) => ({ value: b.code, label: b.name }))}
-          onChange={(department: string) => keep({ ...draft, department })}
+          onChange={(department: string) => edit({ department })}
         />
       </div>
       <fieldset>
@@ -78,7 +80,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
           name="way"
           value={draft.way ?? null}
           options={ways.map((way) => ({ value: way, label: words.ways[way] }))}
-          onChange={(e) => keep({ ...draft, way: e.target.value as Way })}
+          onChange={(e) => edit({ way: e.target.value as Way })}
         />
       </fieldset>
       <div>
@@ -92,7 +94,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
           value={draft.description}
           count={{ max: longest, show: true }}
           autoSize={{ minRows: 4, maxRows: 16 }}
-          onChange={(e) => keep({ ...draft, description: e.target.value })}
+          onChange={(e) => edit({ description: e.target.value })}
         />
       </div>
       {missing && (!complete || tooLong) && <Alert type="error" showIcon role="alert" title={tooLong ? words.tooLong(longest) : words.missing} />}

@@ -7,6 +7,11 @@ import { applicationKey, askForApplication, type Application } from '../api';
 import { fresh, standing, type Kept } from './merge';
 import { DraftSaver, type Saving } from './saver';
 
+/** A request that outlives its page carries 64 KiB at most, or fails at once; a larger one is sent as any other. */
+function fitsKeepalive(body: unknown): boolean {
+  return new TextEncoder().encode(JSON.stringify(body)).length < 60_000;
+}
+
 /**
  * A draft that saves itself: a second after the last key, when a field is left, when the page is hidden or left. What is typed is in this tab
  * as well until it is stored, so that it is there again after another sign-in, a reload or a lost connection.
@@ -28,7 +33,7 @@ export function useDraft(application: Application, account: string) {
           intake.PUT('/applications/{id}', {
             params: { path: { id: application.id }, header: { 'If-Match': ifMatch(version) } },
             body: { form },
-            keepalive: leaving,
+            keepalive: leaving && fitsKeepalive({ form }),
           }),
         ).catch((error: unknown) => {
           // A colleague has submitted or deleted it: the page shows what it is now.

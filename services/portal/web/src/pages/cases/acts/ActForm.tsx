@@ -68,6 +68,7 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
     forget();
     fields.setFieldsValue(begun);
     keep({ version: c.version, values: begun });
+    key.current = newId();
     sending.reset();
   };
 
@@ -100,6 +101,8 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
           const chosen = settled(form, { ...values, ...all }, c, possible.act, rows);
           fields.setFieldsValue(chosen);
           keep({ version: base, values: chosen });
+          // After a lost answer the first text may have arrived: another text is another request.
+          key.current = newId();
         }}
         onFinish={() => setConfirming(true)}
       >

@@ -69,12 +69,15 @@ export function Plain({ conference, name, ask, after, send }: PlainProps) {
         type="primary"
         loading={act.isPending}
         disabled={!may(conference, name) || after !== undefined}
-        onClick={() => void modal.confirm({ title, content: ask, okText: title, cancelText: words.cancel, onOk: () => act.mutate() })}
+        onClick={() => {
+          const shown = conference.version;
+          void modal.confirm({ title, content: ask, okText: title, cancelText: words.cancel, onOk: () => act.mutateOn(shown) });
+        }}
       >
         {title}
       </Button>
       {after !== undefined && <span className="muted"> {after.why} <span className="article">{after.article}</span></span>}
-      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutateOn(conference.version)} />
     </div>
   );
 }

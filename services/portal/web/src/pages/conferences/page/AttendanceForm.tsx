@@ -1,6 +1,5 @@
 import { Button, Input, Radio } from 'antd';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { conferenceTitles } from '../titles';
@@ -11,6 +10,7 @@ import { marksOf, othersPresent, recordedOf, type Mark, type Marks } from './att
 import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 const presences: Presence[] = ['Present', 'Deputy', 'Leave', 'Absent'];
@@ -21,7 +21,7 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
   const list = useWords(conferencesWords);
   const { account } = useSession();
   const possible = actOf(conference, 'record-attendance');
-  const [marks, keep, forget] = useKept<Marks>(`conference:${conference.id}:attendance:${account}`, marksOf(conference));
+  const { value: marks, version, keep, forget, goOn } = useTyped<Marks>(`conference:${conference.id}:attendance:${account}`, conference, marksOf(conference));
   const bodies = recordedOf(conference, marks);
   const act = useAct(
     conference,
@@ -37,7 +37,7 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
       className="no-print"
       onSubmit={(e) => {
         e.preventDefault();
-        act.mutate();
+        act.mutateOn(version);
       }}
     >
       <Button className="conf-all" onClick={() => keep(othersPresent(conference, marks))}>{words.allPresent}</Button>
@@ -53,7 +53,7 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
         </tbody>
       </table>
       <NoLonger possible={possible} />
-      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={act.isPending} disabled={bodies.length === 0 || possible?.whyNot != null}>{words.save}</Button>
         <Button onClick={close}>{words.cancel}</Button>

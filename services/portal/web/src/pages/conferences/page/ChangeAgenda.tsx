@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { AgendaForm } from '../agenda/AgendaForm';
@@ -12,6 +11,7 @@ import { ActRefusal } from './ActRefusal';
 import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 
 /** 调整议题: day, place, items and others of a conference that was not called yet. */
 export function ChangeAgenda({ conference, close }: { conference: Conference; close: () => void }) {
@@ -19,7 +19,7 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
   const { doing } = useWords(conferenceTitles);
   const { account } = useSession();
   const possible = actOf(conference, 'change-agenda');
-  const [draft, keep, forget] = useKept<AgendaDraft>(`conference:${conference.id}:agenda:${account}`, draftOf(conference));
+  const { value: draft, version, keep, forget, goOn } = useTyped<AgendaDraft>(`conference:${conference.id}:agenda:${account}`, conference, draftOf(conference));
   const act = useAct<Draft>(
     conference,
     doing['change-agenda'],
@@ -36,10 +36,10 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
       <AgendaForm
         draft={draft}
         change={keep}
-        submit={(day) => act.mutate(sent(draft, day))}
+        submit={(day) => act.mutateOn(version, sent(draft, day))}
         busy={act.isPending}
         action={words.saveAgenda}
-        error={<ActRefusal conference={conference} act={act} again={() => draft.day != null && act.mutate(sent(draft, draft.day))} />}
+        error={<ActRefusal conference={conference} act={act} again={() => draft.day != null && act.mutateOn(goOn(), sent(draft, draft.day))} />}
         more={<Button onClick={() => { forget(); close(); }}>{words.cancel}</Button>}
       />
     </div>

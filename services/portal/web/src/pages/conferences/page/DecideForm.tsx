@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useId } from 'react';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Day } from '../Day';
@@ -13,6 +12,7 @@ import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { OutcomeFields, type Chosen } from './OutcomeFields';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 type Decided = Chosen & { reason: string; text: string; responsible: string | null; dueOn: string | null };
@@ -26,8 +26,9 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
   const field = useId();
   const isCase = item.kind === 'Case';
   const possible = actOf(conference, 'conclude-item');
-  const [said, keep, forget] = useKept<Decided>(
+  const { value: said, version, keep, forget, goOn } = useTyped<Decided>(
     `conference:${conference.id}:${item.number}:outcome:${account}`,
+    conference,
     { outcome: null, townships: [], reason: '', text: '', responsible: null, dueOn: null },
   );
   const bodies = useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: Infinity });
@@ -49,7 +50,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
       className="conf-form conf-box"
       onSubmit={(e) => {
         e.preventDefault();
-        void modal.confirm({ title: words.decide, content: words.decideAsk(item.title, summary), okText: words.decide, cancelText: words.cancel, onOk: () => act.mutate() });
+        void modal.confirm({ title: words.decide, content: words.decideAsk(item.title, summary), okText: words.decide, cancelText: words.cancel, onOk: () => act.mutateOn(version) });
       }}
     >
       {isCase && <OutcomeFields item={item} case={c} value={said} change={(chosen) => keep({ ...said, ...chosen })} />}
@@ -83,7 +84,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
         </label>
       </div>
       <NoLonger possible={possible} />
-      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={act.isPending} disabled={(isCase && said.outcome == null) || possible?.whyNot != null}>{words.decide}</Button>
         <Button onClick={close}>{words.cancel}</Button>

@@ -1,6 +1,5 @@
 import { Button, Input } from 'antd';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import type { Conference } from '../types';
@@ -8,6 +7,7 @@ import { ActRefusal } from './ActRefusal';
 import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 /** 请假: why my body cannot come, and who comes instead. */
@@ -15,7 +15,7 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
   const words = useWords(pageWords);
   const { account } = useSession();
   const possible = actOf(conference, 'ask-leave');
-  const [asked, keep, forget] = useKept(`conference:${conference.id}:leave:${account}`, { reason: '', deputy: '' });
+  const { value: asked, version, keep, forget, goOn } = useTyped(`conference:${conference.id}:leave:${account}`, conference, { reason: '', deputy: '' });
   const act = useAct(
     conference,
     words.leave,
@@ -30,7 +30,7 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
       className="conf-form conf-box no-print"
       onSubmit={(e) => {
         e.preventDefault();
-        act.mutate();
+        act.mutateOn(version);
       }}
     >
       <label className="conf-field">
@@ -42,7 +42,7 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
         <Input required placeholder={words.leaveHint} maxLength={100} value={asked.deputy} onChange={(e) => keep({ ...asked, deputy: e.target.value })} />
       </label>
       <NoLonger possible={possible} />
-      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot != null}>{words.leave}</Button>
         <Button onClick={close}>{words.cancel}</Button>

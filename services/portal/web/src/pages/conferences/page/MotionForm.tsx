@@ -1,7 +1,6 @@
 import { Button, Input } from 'antd';
 import { useId } from 'react';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import type { CaseView, Conference, Item } from '../types';
@@ -10,6 +9,7 @@ import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { OutcomeFields, type Chosen } from './OutcomeFields';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 /** 提出动议: what the conference may decide on an item. */
@@ -19,7 +19,7 @@ export function MotionForm({ conference, item, case: c, close }: { conference: C
   const field = useId();
   const isCase = item.kind === 'Case';
   const possible = actOf(conference, 'put-motion');
-  const [said, keep, forget] = useKept<Chosen & { text: string }>(`conference:${conference.id}:${item.number}:motion:${account}`, { outcome: null, townships: [], text: '' });
+  const { value: said, version, keep, forget, goOn } = useTyped<Chosen & { text: string }>(`conference:${conference.id}:${item.number}:motion:${account}`, conference, { outcome: null, townships: [], text: '' });
   const act = useAct(
     conference,
     words.putMotion,
@@ -37,14 +37,14 @@ export function MotionForm({ conference, item, case: c, close }: { conference: C
       className="conf-form conf-box"
       onSubmit={(e) => {
         e.preventDefault();
-        act.mutate();
+        act.mutateOn(version);
       }}
     >
       {isCase && <OutcomeFields item={item} case={c} value={said} change={(chosen) => keep({ ...said, ...chosen })} />}
       <label htmlFor={field}>{words.motionText}</label>
       <Input.TextArea id={field} required={!isCase} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} value={said.text} onChange={(e) => keep({ ...said, text: e.target.value })} />
       <NoLonger possible={possible} />
-      <ActRefusal conference={conference} act={act} again={() => act.mutate()} />
+      <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={act.isPending} disabled={possible?.whyNot != null}>{words.putMotion}</Button>
         <Button onClick={close}>{words.cancel}</Button>

@@ -1,7 +1,6 @@
 import { Button, Input, Radio } from 'antd';
 import { useId } from 'react';
 import { answer, review } from '../../../api/clients';
-import { useKept } from '../../../parts/useKept';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { conferenceTitles } from '../titles';
@@ -10,6 +9,7 @@ import { ActRefusal } from './ActRefusal';
 import { actOf } from './next';
 import { NoLonger } from './NoLonger';
 import { useAct } from './useAct';
+import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 type Said = { opinion: MemberOpinion | null; text: string };
@@ -22,7 +22,7 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
   const field = useId();
   const subject = seats.find((s) => s.body === body)?.subject ?? null;
   const choices: MemberOpinion[] = subject == null ? ['Comment'] : ['Agree', 'Disagree', 'Comment'];
-  const [said, keep, forget] = useKept<Said>(`conference:${conference.id}:${item.number}:opinion:${account}`, { opinion: subject == null ? 'Comment' : null, text: '' });
+  const { value: said, version, keep, forget, goOn } = useTyped<Said>(`conference:${conference.id}:${item.number}:opinion:${account}`, conference, { opinion: subject == null ? 'Comment' : null, text: '' });
   const possible = actOf(conference, 'give-subject-opinion');
   const act = useAct<{ opinion: MemberOpinion; text: string | null }>(
     conference,
@@ -33,13 +33,13 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
       close();
     },
   );
-  const send = () => said.opinion != null && act.mutate({ opinion: said.opinion, text: said.text.trim() === '' ? null : said.text.trim() });
+  const send = (on: number) => said.opinion != null && act.mutateOn(on, { opinion: said.opinion, text: said.text.trim() === '' ? null : said.text.trim() });
   return (
     <form
       className="conf-form conf-box"
       onSubmit={(e) => {
         e.preventDefault();
-        send();
+        send(version);
       }}
     >
       <p>{subject == null ? words.commentOnly : words.onSubject(subject)}</p>
@@ -50,7 +50,7 @@ export function OpinionForm({ conference, item, seats, close }: { conference: Co
       <label htmlFor={field}>{words.opinionText}</label>
       <Input.TextArea id={field} required={said.opinion !== 'Agree'} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} value={said.text} onChange={(e) => keep({ ...said, text: e.target.value })} />
       <NoLonger possible={possible} />
-      <ActRefusal conference={conference} act={act} again={send} />
+      <ActRefusal conference={conference} act={act} again={() => send(goOn())} />
       <div className="conf-actions">
         <Button type="primary" htmlType="submit" loading={act.isPending} disabled={said.opinion == null || possible?.whyNot != null}>{words.send}</Button>
         <Button onClick={close}>{words.cancel}</Button>

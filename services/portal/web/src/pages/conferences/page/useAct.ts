@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useState } from 'react';
 import { ifMatch } from '../../../api/clients';
 import { ProblemError } from '../../../api/problem';
 import { useWords } from '../../../words/language';
@@ -10,20 +9,15 @@ import { pageWords } from './words';
 
 type Acted = { version: number };
 
-/** An act on a conference on its newest version; afterwards all that is shown of it is asked for again. */
+/** An act on the version of a conference that its reader knows; afterwards all that is shown of it is asked for again. */
 export function useAct<B = void>(conference: Conference, title: string, send: (header: { 'If-Match': string }, body: B) => Promise<Acted>, after?: () => void) {
   const words = useWords(pageWords);
   const queries = useQueryClient();
   const { message } = App.useApp();
   const { see } = useSeen();
-  const [sentOn, setSentOn] = useState(conference.version);
   const key = ['live', 'conference', conference.id];
   const mutation = useMutation({
-    mutationFn: (body: B) => {
-      const { version } = queries.getQueryData<Conference>([...key, 'view']) ?? conference;
-      setSentOn(version);
-      return send({ 'If-Match': ifMatch(version) }, body);
-    },
+    mutationFn: ({ on, body }: { on: number; body: B }) => send({ 'If-Match': ifMatch(on) }, body),
     onSuccess: async ({ version }) => {
       after?.();
       see(version);
@@ -38,7 +32,11 @@ export function useAct<B = void>(conference: Conference, title: string, send: (h
       }
     },
   });
-  return { ...mutation, sentOn };
+  return {
+    ...mutation,
+    sentOn: mutation.variables?.on ?? conference.version,
+    mutateOn: (on: number, body: B, options?: { onSuccess: () => void }) => mutation.mutate({ on, body }, options),
+  };
 }
 
 /** Somebody else acted first. */
