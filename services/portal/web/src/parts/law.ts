@@ -7,6 +7,7 @@ import { latestEditions, ofMyCounties } from './editions';
 export type Body = components['schemas']['ListBodiesLine'];
 
 const never = Infinity;
+const long = 10 * 60_000;
 
 /** The procedures of my jurisdiction, each in its latest edition. */
 export function useProcedures() {
@@ -18,7 +19,7 @@ export function useProcedures() {
 
 /** The bodies of my jurisdiction, townships included. */
 export function useBodies(enabled = true) {
-  return useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: never, enabled });
+  return useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: long, enabled });
 }
 
 /** The counties I see, with their names; asked for only where there are several to choose from, unless `always`. */

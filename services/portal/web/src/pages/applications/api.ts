@@ -40,11 +40,6 @@ export function askForApplication(id: string) {
   return answer(intake.GET('/applications/{id}', { params: { path: { id } } }));
 }
 
-/** The bodies of my jurisdiction, townships included. */
-export function useBodies() {
-  return useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: long });
-}
-
 /** A procedure's table: what comes after the submission. */
 export function procedureQuery(jurisdiction: string, id: string, edition: string) {
   return {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, intake, portal, review } from '../../api/clients';
 import type { components } from '../../api/generated/review';
-import { useSession } from '../../session/session';
 
 export type Case = components['schemas']['CaseView'];
 export type Clock = components['schemas']['ClockView'];
@@ -43,11 +42,6 @@ function covers(jurisdiction: string, county: string) {
   return county.startsWith(jurisdiction.replace(/(00)+$/, ''));
 }
 
-/** The bodies of my jurisdiction, townships included. */
-export function useBodies(enabled = true): Body[] {
-  return useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: long, enabled }).data ?? [];
-}
-
 /** The form of the case's procedure, by which its fields are named; null where it has none. */
 export function useFormDefinition(procedure: string) {
   return useQuery({
@@ -60,12 +54,6 @@ export function useFormDefinition(procedure: string) {
 
 export function useColleagues(enabled: boolean) {
   return useQuery({ queryKey: ['colleagues'], queryFn: () => answer(portal.GET('/api/colleagues')), enabled, staleTime: 60_000 });
-}
-
-/** Today where the platform is, `yyyy-MM-dd`: by the test clock where there is one. */
-export function useToday(): string {
-  const { testClock } = useSession();
-  return testClock != null ? testClock.slice(0, 10) : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** Name of a body or township by code; the code where the case does not name it. */

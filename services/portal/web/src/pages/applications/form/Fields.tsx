@@ -1,5 +1,6 @@
 import { useWords } from '../../../words/language';
-import { useBodies, type Application, type FormDefinition, type FormField } from '../api';
+import { useBodies } from '../../../parts/law';
+import type { Application, FormDefinition, FormField } from '../api';
 import { formWords } from '../formWords';
 import { countyNameOf } from './countyName';
 import { Field } from './Field';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../words/language';
-import { useBodies, type Application, type FormDefinition, type FormInput } from '../api';
+import { useBodies } from '../../../parts/law';
+import type { Application, FormDefinition, FormInput } from '../api';
 import { formWords } from '../formWords';
 import { Refusal } from '../../../parts/Refusal';
 import { ofApplicant, withAnswer } from './answers';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, registry } from '../../../api/clients';
 import { useWords } from '../../../words/language';
-import { useBodies, type FormField } from '../api';
+import { useBodies } from '../../../parts/law';
+import type { FormField } from '../api';
 import type { Answer, Term } from '../form/answers';
 import { words as all } from '../words';
 

@@ -1,5 +1,6 @@
 import { useWords } from '../../../words/language';
-import { useBodies, type Application, type FormDefinition, type FormField, type FormInput } from '../api';
+import { useBodies } from '../../../parts/law';
+import type { Application, FormDefinition, FormField, FormInput } from '../api';
 import { answerIn } from '../form/answers';
 import { countyNameOf } from '../form/countyName';
 import { formWords } from '../formWords';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../../words/language';
-import { procedureQuery, useBodies, type FormDefinition } from '../api';
+import { useBodies } from '../../../parts/law';
+import { procedureQuery, type FormDefinition } from '../api';
 import { words as all } from '../words';
 import { bodyOf, nextAfter } from './next';
 

@@ -1,7 +1,9 @@
 import { DatePicker, Form, Input, InputNumber, Radio, Select, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useWords } from '../../../words/language';
-import { openClocks, useBodies, useToday, type Case } from '../useCase';
+import { useBodies } from '../../../parts/law';
+import { useToday } from '../../../parts/useToday';
+import { openClocks, type Case } from '../useCase';
 import { actWords } from './actWords';
 import { BodiesField } from './BodiesField';
 import type { AnyField, AnyValues } from './fieldTypes';
@@ -61,7 +63,7 @@ function useHelp(field: AnyField, c: Case, values: AnyValues): string[] {
 function Control({ field, c, act, article, choices, rules, label, values, ...handed }: Props & { label: string }) {
   const words = useWords(actWords);
   const today = useToday();
-  const bodies = useBodies(field.kind === 'body');
+  const bodies = useBodies(field.kind === 'body').data ?? [];
   switch (field.kind) {
     case 'text':
       return field.lines === undefined

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useWords } from '../../../words/language';
-import { nameIn, useBodies, type Case } from '../useCase';
+import { useBodies } from '../../../parts/law';
+import { nameIn, type Case } from '../useCase';
 import { actWords } from './actWords';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 export function BodiesField({ c, among, label, id, value = [], onChange }: Props) {
   const words = useWords(actWords);
   const expected = expectedIn(c, among);
-  const others = useBodies(among !== 'invited').filter((b) => (b.county === c.county || b.county == null) && !expected.includes(b.code) && b.role !== 'Township');
+  const others = (useBodies(among !== 'invited').data ?? []).filter((b) => (b.county === c.county || b.county == null) && !expected.includes(b.code) && b.role !== 'Township');
   return (
     <div role="group" aria-label={label} id={id} className="choices">
       {expected.length > 0 && (

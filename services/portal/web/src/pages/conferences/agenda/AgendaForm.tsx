@@ -7,7 +7,7 @@ import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Day } from '../Day';
-import { useToday } from '../page/today';
+import { useToday } from '../../../parts/useToday';
 import { conferencesWords } from '../words';
 import { missingOf, moved, type AgendaDraft } from './draft';
 import { Invited } from './Invited';

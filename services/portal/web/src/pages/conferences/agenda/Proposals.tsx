@@ -7,7 +7,7 @@ import { Refusal } from '../../../parts/Refusal';
 import { partWords } from '../../../parts/words';
 import { useWords } from '../../../words/language';
 import type { Topic, WaitingCase } from '../types';
-import { useToday } from '../page/today';
+import { useToday } from '../../../parts/useToday';
 import { conferencesWords } from '../words';
 import type { AgendaDraft } from './draft';
 

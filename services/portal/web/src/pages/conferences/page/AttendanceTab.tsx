@@ -9,7 +9,7 @@ import { AttendanceForm } from './AttendanceForm';
 import { AttendanceTable } from './AttendanceTable';
 import { LeaveForm } from './LeaveForm';
 import { actOf, may } from './next';
-import { useToday } from './today';
+import { useToday } from '../../../parts/useToday';
 import { pageWords } from './words';
 
 /** Who is invited and why; after the notice who asked for leave and who was there. */

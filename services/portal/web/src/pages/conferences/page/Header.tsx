@@ -3,7 +3,7 @@ import { useWords } from '../../../words/language';
 import { StateTag } from '../StateTag';
 import type { Conference, Seat } from '../types';
 import { nextOf } from './next';
-import { useToday } from './today';
+import { useToday } from '../../../parts/useToday';
 import { pageWords } from './words';
 
 /** Number, day, place, chair and state, and what comes next. */

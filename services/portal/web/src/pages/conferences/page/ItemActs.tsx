@@ -8,7 +8,7 @@ import { MotionForm } from './MotionForm';
 import { actOf, may } from './next';
 import { OpinionForm } from './OpinionForm';
 import { ReasonForm } from './ReasonForm';
-import { useToday } from './today';
+import { useToday } from '../../../parts/useToday';
 import { useAct } from './useAct';
 import { pageWords } from './words';
 
