@@ -8,12 +8,12 @@ namespace Intake.Packs;
 /// <summary>The jurisdictions this system serves, and their forms.</summary>
 public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IReadOnlyList<FormDefinition> forms)
 {
-    /// <summary>The jurisdiction of a body; null where no pack knows it.</summary>
+    /// <summary>The jurisdiction of a body, one above it that has a part in its procedures among them; null where no pack knows it.</summary>
     public Jurisdiction? Of(string body)
     {
         var division = Body.DivisionOf(body);
         return jurisdictions.FirstOrDefault(j =>
-            j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)));
+            j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)) || j.Bodies.Any(b => b.Code == body));
     }
 
     /// <summary>The jurisdiction that has a county; null where no pack knows it.</summary>

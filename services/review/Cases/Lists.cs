@@ -88,7 +88,7 @@ internal static class Lists
                 where a.case_id = c.id and a.county = c.county and a.body = @Body and a.ended_at is null) charge on true
             left join lateral (
                 select due_on, kind, provisional from clocks k
-                where k.case_id = c.id and k.county = c.county and k.met_on is null and k.stopped_because is null and {whose}
+                where k.case_id = c.id and k.county = c.county and k.met_on is null and k.stopped_because is null and not k.suspended and {whose}
                 order by due_on limit 1) due on true
             where {where} order by {order} limit @Limit offset @Offset
             """,

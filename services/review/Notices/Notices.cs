@@ -13,8 +13,9 @@ internal static class Notices
     /// <summary>A notice as its recipient sees it.</summary>
     /// <param name="From">The body whose act it came with; <c>system</c>: a date brought it about.</param>
     /// <param name="OfConference">What it is about is a conference, not a case.</param>
+    /// <param name="Readable">My body may read what it is about; of a confidential case the recipient has the notice alone.</param>
     internal sealed record Notice(
-        Guid Id, Guid CaseId, bool OfConference, string Title, string From, string FromName, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt);
+        Guid Id, Guid CaseId, bool OfConference, bool Readable, string Title, string From, string FromName, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt);
 
     public static void MapNotices(this IEndpointRouteBuilder routes)
     {
@@ -33,6 +34,7 @@ internal static class Notices
         var rows = await connection.QueryAsync<Row>(
             $"""
             select n.id, n.county, n.case_id, exists (select from conferences where id = n.case_id and county = n.county) as of_conference,
+                not exists (select from cases k where k.id = n.case_id and k.county = n.county and not k.involved @> array[@Body]) as readable,
                 c.title, n.from_body, n.kind, n.article, n.reason, n.sent_on, n.received_at
             from notices n join notice_subjects c on c.id = n.case_id and c.county = n.county
             where {mine} order by n.sent_on desc, n.id desc limit @Limit offset @Offset
@@ -52,9 +54,9 @@ internal static class Notices
     }
 
     private sealed record Row(
-        Guid Id, string County, Guid CaseId, bool OfConference, string Title, string FromBody, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt)
+        Guid Id, string County, Guid CaseId, bool OfConference, bool Readable, string Title, string FromBody, string Kind, string Article, string? Reason, DateOnly SentOn, DateTime? ReceivedAt)
     {
         public Notice Shown(Law law) => new(
-            Id, CaseId, OfConference, Title, FromBody, law.Of(County).NameOf(FromBody), Kind, Article, Reason, SentOn, ReceivedAt);
+            Id, CaseId, OfConference, Readable, Title, FromBody, law.Of(County).NameOf(FromBody), Kind, Article, Reason, SentOn, ReceivedAt);
     }
 }

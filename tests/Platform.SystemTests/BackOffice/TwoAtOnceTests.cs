@@ -37,7 +37,7 @@ public sealed class TwoAtOnceTests(RunningPlatform platform, Browser browser) : 
     public async Task A_session_that_ends_while_typing_takes_no_draft_along()
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
-        await using var clerk = await Visitor.SignedInAsync(platform, browser, $"agriculture-bureau@{County}");
+        await using var clerk = await Visitor.SignedInAsync(platform, browser, $"agriculture-bureau.2@{County}");
         await clerk.OpenAsync("/desk/apply?procedure=XA-1");
         await clerk.Page.Locator(".chosen button").First.ClickAsync();
         await clerk.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/desk/applications/[0-9a-f-]{36}"));
@@ -48,7 +48,7 @@ public sealed class TwoAtOnceTests(RunningPlatform platform, Browser browser) : 
         await using (var end = portal.CreateCommand())
         {
             end.CommandText = "delete from sessions where account = (select id from accounts where name = @name)";
-            end.Parameters.AddWithValue("name", $"agriculture-bureau@{County}");
+            end.Parameters.AddWithValue("name", $"agriculture-bureau.2@{County}");
             (await end.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
         }
 

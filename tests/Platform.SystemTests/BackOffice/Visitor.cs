@@ -47,17 +47,17 @@ internal sealed class Visitor : IAsyncDisposable
 
     public RunningPlatform Platform { get; }
 
-    public static async Task<Visitor> ArrivesAsync(RunningPlatform platform, Browser browser, int width = 1366, int height = 768, string language = "zh")
+    public static async Task<Visitor> ArrivesAsync(RunningPlatform platform, Browser browser, string language = "zh")
     {
-        var context = await browser.Chromium.NewContextAsync(new() { BaseURL = platform.Portal.ToString(), ViewportSize = new() { Width = width, Height = height }, Locale = "zh-CN" });
+        var context = await browser.Chromium.NewContextAsync(new() { BaseURL = platform.Portal.ToString(), ViewportSize = new() { Width = 1366, Height = 768 }, Locale = "zh-CN" });
         await context.AddCookiesAsync([new() { Name = "duty-lang", Value = language, Url = platform.Portal.ToString() }]);
         return new(context, await context.NewPageAsync(), platform);
     }
 
     /// <summary>Arrives and signs in by the sign-in page, as people do.</summary>
-    public static async Task<Visitor> SignedInAsync(RunningPlatform platform, Browser browser, string account, int width = 1366, int height = 768, string language = "zh")
+    public static async Task<Visitor> SignedInAsync(RunningPlatform platform, Browser browser, string account, string language = "zh")
     {
-        var visitor = await ArrivesAsync(platform, browser, width, height, language);
+        var visitor = await ArrivesAsync(platform, browser, language);
         await visitor.SignInAsync(account);
         return visitor;
     }
@@ -80,13 +80,13 @@ internal sealed class Visitor : IAsyncDisposable
         await SettledAsync();
     }
 
-    /// <summary>Until nothing has been loading for half a second.</summary>
+    /// <summary>Until nothing has been loading for a moment.</summary>
     public Task SettledAsync() => Page.WaitForFunctionAsync(
         """
         () => {
           const loading = document.querySelector('[aria-busy=true], .loading, .ant-skeleton-active, .ant-spin-spinning');
           window.calm = loading ? 0 : (window.calm ?? 0) + 1;
-          return window.calm > 10;
+          return window.calm > 4;
         }
         """,
         null,
