@@ -12,6 +12,9 @@ namespace Portal.Accounts;
 /// <summary>Accounts and sessions: the browser has a cookie, which nobody but the portal reads.</summary>
 internal static class AccountsSetup
 {
+    /// <summary>An open page listens here without end, and again whenever the stream was cut.</summary>
+    private const string LiveUpdates = "/api/review/live";
+
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var secrets = new Secrets(builder.Configuration);
@@ -67,7 +70,7 @@ internal static class AccountsSetup
         try
         {
             var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionStore>();
-            if (await sessions.FindAsync(context.Principal!) is { } standing)
+            if (await sessions.FindAsync(context.Principal!, isUse: !context.Request.Path.StartsWithSegments(LiveUpdates)) is { } standing)
             {
                 context.Principal!.Stand(standing);
                 return;

@@ -30,8 +30,13 @@ internal sealed class ChangePassword(
 
         if (!await accounts.CheckPasswordAsync(account, current))
         {
-            await lockout.CountAsync(account);
+            var locked = await lockout.CountAsync(account);
             await journal.AppendAsync(account, AccountAct.SignInFailed, detail: "修改口令时原口令不正确");
+            if (locked)
+            {
+                await journal.AppendAsync(account, AccountAct.LockedOut);
+            }
+
             return new(StatusCodes.Status422UnprocessableEntity, "password-refused", "原口令不正确。", Field: "$.current");
         }
 
@@ -42,11 +47,14 @@ internal sealed class ChangePassword(
         var changed = await accounts.ChangePasswordAsync(account, current, next);
         if (!changed.Succeeded)
         {
-            return new(StatusCodes.Status422UnprocessableEntity, "password-refused", changed.Errors.First().Description, Field: "$.next");
+            var fault = changed.Errors.First();
+            return fault.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)
+                ? Problem.Stale()
+                : new(StatusCodes.Status422UnprocessableEntity, "password-refused", fault.Description, Field: "$.next");
         }
 
-        await journal.AppendAsync(account, AccountAct.PasswordChanged);
         await SessionStore.EndOthersAsync(context, account, official.Session);
+        await journal.AppendAsync(account, AccountAct.PasswordChanged);
         await transaction.CommitAsync();
         return null;
     }

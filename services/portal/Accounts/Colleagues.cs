@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Portal.Accounts;
 
-/// <summary>The accounts of the caller's own body: for whoever hands over a task, and for the services, which ask with the caller's token.</summary>
+/// <summary>The active accounts of the caller's own body: for whoever hands over a task, and for the services, which ask with the caller's token.</summary>
 internal static class Colleagues
 {
     /// <summary>An account of my body.</summary>
@@ -24,7 +24,7 @@ internal static class Colleagues
     {
         var body = official.FindFirstValue("body");
         return TypedResults.Ok(await accounts.Set<Account>()
-            .Where(a => a.Body == body && (demo.IsOn || !a.IsDemo))
+            .Where(a => a.Body == body && a.State == AccountState.Active && (demo.IsOn || !a.IsDemo))
             .OrderBy(a => a.UserName)
             .Select(a => new Colleague(a.UserName!))
             .ToListAsync(cancel));

@@ -25,11 +25,15 @@ internal sealed partial class FirstAdministrators(
         }
 
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('first_administrators'))"); // of replicas that start at once, one makes them
         var present = (await connection.QueryAsync<(string Body, string Role)>("select distinct body, role from accounts where not is_demo and role like '%Administrator'")).ToHashSet();
         foreach (var account in packs.SelectMany(p => Administrators.Of(p, isDemo: false)).Where(a => !present.Contains((a.Body, a.Role))))
         {
             await MakeAsync(connection, account);
         }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -36,7 +36,8 @@ internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
     }
 
     /// <summary>Where the session stands while it may go on, else null. Its last use is written down once a minute.</summary>
-    public async Task<SessionStanding?> FindAsync(ClaimsPrincipal official)
+    /// <param name="isUse">False for what a browser asks by itself: it does not keep the session going.</param>
+    public async Task<SessionStanding?> FindAsync(ClaimsPrincipal official, bool isUse)
     {
         if (official.Session is not { } session)
         {
@@ -53,12 +54,12 @@ internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
                     and s.security_stamp = a.security_stamp and a.state = 'Active' and (@IsOn or not a.is_demo)),
             used as (
                 update sessions set seen_at = now() from going_on
-                where sessions.id = going_on.id and going_on.seen_at < now() - interval '1 minute'
+                where @isUse and sessions.id = going_on.id and going_on.seen_at < now() - interval '1 minute'
                 returning sessions.account),
             seen as (update accounts set last_seen_at = now() from used where accounts.id = used.account)
-            select id, least(ends_at, now() + @Idle) as ends_at, must_change_password from going_on
+            select id, least(ends_at, case when @isUse then now() else seen_at end + @Idle) as ends_at, must_change_password from going_on
             """,
-            new { session, Idle, demo.IsOn });
+            new { session, isUse, Idle, demo.IsOn });
     }
 
     /// <summary>The account's sessions that go on, the latest used first.</summary>

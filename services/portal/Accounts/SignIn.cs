@@ -33,9 +33,13 @@ internal sealed class SignIn(
         var account = await accounts.FindByNameAsync(name);
         if (account is null || (account.IsDemo && !demo.IsOn))
         {
-            hashOfNobody ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
-            hasher.VerifyHashedPassword(null!, hashOfNobody, password);
+            TakeAsLong(password);
             return new(SignInOutcome.Wrong);
+        }
+
+        if (account.PasswordHash is null)
+        {
+            TakeAsLong(password);
         }
 
         var result = await manager.CheckPasswordSignInAsync(account, password, lockoutOnFailure: false);
@@ -69,6 +73,13 @@ internal sealed class SignIn(
         await manager.SignInWithClaimsAsync(account, isPersistent: false, [new(AccountClaims.Session, standing.Id.ToString())]);
         context.User.Stand(standing);
         await journal.AppendAsync(account, singleSignOn ? AccountAct.SignedInByProvider : AccountAct.SignedIn);
+    }
+
+    /// <summary>Where there is no password to compare with: one is compared all the same.</summary>
+    private void TakeAsLong(string password)
+    {
+        hashOfNobody ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
+        hasher.VerifyHashedPassword(null!, hashOfNobody, password);
     }
 
     private async Task<SignInAnswer> FailedAsync(Account account, SignInResult result)

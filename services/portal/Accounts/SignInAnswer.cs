@@ -5,7 +5,7 @@ internal enum SignInOutcome
 {
     Welcome,
 
-    /// <summary>Unknown account or wrong password: the answer is the same, and takes as long.</summary>
+    /// <summary>Unknown account, one without a password yet, or wrong password: the answer is the same, and takes as long.</summary>
     Wrong,
 
     /// <summary>Too many wrong passwords for this account from this address: it has to wait.</summary>
@@ -14,7 +14,10 @@ internal enum SignInOutcome
     /// <summary>Too many sign-ins from this address.</summary>
     TooMany,
 
-    /// <summary>Too many wrong passwords for this account from all addresses together: it is locked for a quarter of an hour.</summary>
+    /// <summary>
+    /// Too many wrong passwords for this account from all addresses together: it is locked for a quarter of an hour. Said at once, to whoever
+    /// asks, whatever the password: its holder has to know.
+    /// </summary>
     Locked,
 
     /// <summary>The password is right, and the account closed.</summary>

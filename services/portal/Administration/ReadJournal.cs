@@ -31,7 +31,7 @@ internal static class ReadJournal
         const string Wanted =
             """
             from account_journal
-            where jurisdiction in (@jurisdiction, '') and (@act is null or act = @act) and (@account is null or strpos(account, lower(@account)) > 0)
+            where jurisdiction in (@jurisdiction, '') and (@act is null or act = @act) and (@account is null or strpos(lower(account), lower(@account)) > 0)
             """;
         var parameters = new { jurisdiction, act = act?.ToString(), account = account?.Trim(), page.Limit, page.Offset };
         await using var connection = await source.OpenConnectionAsync();

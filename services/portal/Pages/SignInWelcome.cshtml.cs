@@ -14,7 +14,7 @@ internal sealed class SignInWelcomeModel : PageModel
 
     public void OnGet(string? from)
     {
-        Next = ProviderSignIn.IsLocal(from) ? from! : "/desk";
-        Response.Headers["Refresh"] = $"0; url={new Uri(Request.Scheme + "://" + Request.Host + Next).PathAndQuery}";
+        Next = ProviderSignIn.LocalOf(from) ?? "/desk";
+        Response.Headers["Refresh"] = $"0; url={Next}";
     }
 }

@@ -37,8 +37,7 @@ internal sealed partial class ProviderSignIn(
     {
         context.HandleResponse();
         var name = context.Principal?.FindFirstValue(ways.SingleSignOn!.AccountClaim) ?? "";
-        name = (name.Length > LongestName ? name[..LongestName] : name).Replace("\0", "", StringComparison.Ordinal);
-        var account = await accounts.FindByNameAsync(name);
+        var account = name.Length > LongestName || name.Any(char.IsControl) ? null : await accounts.FindByNameAsync(name);
         if (account is { State: AccountState.Active } && (demo.IsOn || !account.IsDemo))
         {
             await signIn.BeginAsync(account, singleSignOn: true);
@@ -49,6 +48,7 @@ internal sealed partial class ProviderSignIn(
             return;
         }
 
+        name = string.Concat(name.Where(c => !char.IsControl(c)).Take(LongestName));
         NoAccount(name);
         await journal.AppendAsync(
             account?.Jurisdiction ?? "", name, AccountAct.SingleSignOnRefused, detail: account is null ? "没有这个账号" : "账号未启用或已停用");
@@ -65,8 +65,13 @@ internal sealed partial class ProviderSignIn(
     }
 
     /// <summary>True for an address of our own: a path, not <c>//elsewhere</c>.</summary>
-    internal static bool IsLocal(string? address) =>
-        address is ['/'] or ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl);
+    internal static bool IsLocal(string? address) => LocalOf(address) is not null;
+
+    /// <summary>An address of our own as browsers read it, without dot segments, which may hide <c>//elsewhere</c>; null for any other.</summary>
+    internal static string? LocalOf(string? address) =>
+        IsPath(address) && Uri.TryCreate($"http://localhost{address}", UriKind.Absolute, out var whole) && IsPath(whole.PathAndQuery) ? whole.PathAndQuery : null;
+
+    private static bool IsPath(string? address) => address is ['/'] or ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl);
 
     private static string Refusal(ProviderRefusal refusal) => $"/sign-in?refused={refusal}";
 

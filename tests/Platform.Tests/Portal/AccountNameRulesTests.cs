@@ -29,6 +29,8 @@ public sealed class AccountNameRulesTests
     [InlineData("/desk/cases?page=2", true)]
     [InlineData("//elsewhere", false)]
     [InlineData("/\\elsewhere", false)]
+    [InlineData("/.//evil.example", false)]
+    [InlineData("/a/..//evil.example", false)]
     [InlineData("https://elsewhere", false)]
     [InlineData("/desk\r\nSet-Cookie: x", false)]
     [InlineData("", false)]
