@@ -13,12 +13,14 @@ import './printed.css';
 export function Done({ submitted, act }: { submitted: Submitted; act: 'submit' | 'correct' }) {
   const words = useWords(all);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { isSuccess } = useQuery({
-    queryKey: ['live', 'case', submitted.id, 'there'],
-    queryFn: () => answer(review.GET('/cases/{id}', { params: { path: { id: submitted.id } } })),
-    retry: 10,
-    retryDelay: 1_000,
-  });
+  const there = useQuery({
+    queryKey: ['live', 'tasks', 'there', submitted.id],
+    queryFn: async () => {
+      const found = await answer(review.GET('/cases', { params: { query: { part: 'started', q: submitted.number, size: 100 } } }));
+      return found.items.some((c) => c.id === submitted.id);
+    },
+    refetchInterval: (query) => (query.state.data === true ? false : 1_000),
+  }).data;
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
@@ -32,7 +34,7 @@ export function Done({ submitted, act }: { submitted: Submitted; act: 'submit' |
         <dt>{words.receivedOn}</dt>
         <dd>{submitted.receivedOn}</dd>
       </dl>
-      {isSuccess ? <Link to={`/cases/${submitted.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link> : <p role="status">{words.toCaseSoon}</p>}{' '}
+      {there ? <Link to={`/cases/${submitted.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link> : <p role="status">{words.toCaseSoon}</p>}{' '}
       <Link to="/applications">{words.toList}</Link>
     </section>
   );
