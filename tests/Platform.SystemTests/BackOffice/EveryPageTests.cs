@@ -48,7 +48,8 @@ public sealed class EveryPageTests(RunningPlatform platform, Browser browser) : 
         await visitor.SettledAsync();
         await visitor.PictureAsync($"pages/{picture}", whole: true);
         var wide = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        return [.. await visitor.Page.SeriousFindingsAsync(), .. wide > width ? [$"{wide} wide"] : Array.Empty<string>(), .. visitor.TakeFaults()];
+        var findings = picture.StartsWith("zh", StringComparison.Ordinal) ? await visitor.Page.SeriousFindingsAsync() : []; // the same parts in both languages
+        return [.. findings, .. wide > width ? [$"{wide} wide"] : Array.Empty<string>(), .. visitor.TakeFaults()];
     }
 
     private sealed record Things(Guid Open, Guid Listed, Guid Entry, Guid Draft, Guid Conference);
