@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Aspire.Hosting.Running;
 
 namespace Aspire.Hosting.Engine;
@@ -39,7 +38,10 @@ internal sealed class Processes(DcpClient client)
         }
     }
 
-    /// <summary>The last lines that a process wrote, both streams in the order of time; none once it was removed.</summary>
+    /// <summary>
+    /// The last lines that a process wrote, both streams in the order of time. A process that is removed meanwhile takes its log along, also in the
+    /// middle of the reading: what was read until then is told.
+    /// </summary>
     public async Task<IReadOnlyList<string>> LastLinesAsync(string name, int count, CancellationToken cancellation)
     {
         var lines = new List<string>();
@@ -53,9 +55,9 @@ internal sealed class Processes(DcpClient client)
                 }
             }
         }
-        catch (HttpRequestException gone) when (gone.StatusCode == HttpStatusCode.NotFound)
+        catch (Exception gone) when (gone is HttpRequestException or IOException)
         {
-            return [];
+            // Whether the engine itself is gone, whoever follows it finds out.
         }
 
         return [.. lines.OrderBy(Timestamp, StringComparer.Ordinal).TakeLast(count).Select(line => line[(Timestamp(line).Length + 1)..])];
