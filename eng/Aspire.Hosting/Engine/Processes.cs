@@ -57,10 +57,10 @@ internal sealed class Processes(DcpClient client)
         }
         catch (Exception gone) when (gone is HttpRequestException or IOException)
         {
-            // Whether the engine itself is gone, whoever follows it finds out.
+            return Last(lines, count); // whether the engine itself is gone, whoever follows it finds out
         }
 
-        return [.. lines.OrderBy(Timestamp, StringComparer.Ordinal).TakeLast(count).Select(line => line[(Timestamp(line).Length + 1)..])];
+        return Last(lines, count);
     }
 
     /// <summary>Follows the engine until cancelled. The engine ends a watch from time to time; the next begins with the present state.</summary>
@@ -84,6 +84,9 @@ internal sealed class Processes(DcpClient client)
             throw new DistributedApplicationException($"Aspire's engine no longer answers: {lost.Message}", lost);
         }
     }
+
+    private static IReadOnlyList<string> Last(List<string> lines, int count) =>
+        [.. lines.OrderBy(Timestamp, StringComparer.Ordinal).TakeLast(count).Select(line => line[(Timestamp(line).Length + 1)..])];
 
     private static string Timestamp(string line) => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? line[..end] : "";
 
