@@ -12,7 +12,7 @@ namespace Review.Cases;
 internal sealed record CaseFilter(string? Q = null, string? County = null, string? Procedure = null, string? State = null, bool? Open = null, bool? Overdue = null)
 {
     /// <summary>The text looked for, for <c>ilike</c>: what stands in it stands for itself.</summary>
-    public string? Like => string.IsNullOrWhiteSpace(Q) ? null : $"%{Q.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+    public string? Like => LikeText.Of(Q);
 
     /// <summary>Conditions on <c>cases c</c>, only those asked for, each with its parameter; empty or beginning with <c>and</c>.</summary>
     public string Sql() => string.Concat(

@@ -16,7 +16,7 @@ internal sealed record ConferenceFilter(
     [property: FromQuery(Name = "to")] DateOnly? To)
 {
     /// <summary>The text looked for, for <c>ilike</c>: what stands in it stands for itself.</summary>
-    public string? Like => string.IsNullOrWhiteSpace(Q) ? null : $"%{Q.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+    public string? Like => LikeText.Of(Q);
 
     /// <summary>Conditions on <c>conferences</c>, only those asked for; empty or beginning with <c>and</c>.</summary>
     public string Sql() => string.Concat(
