@@ -1,9 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { answer, review } from '../../api/clients';
 import { ProcedureDiagram } from '../../parts/diagram/ProcedureDiagram';
+import { useProcedureDiagram, useProcedureTable, type Edition } from '../../parts/law';
 import { Refusal } from '../../parts/Refusal';
 import { partWords } from '../../parts/words';
 import { useTitle } from '../../shell/title';
@@ -17,12 +16,8 @@ export function Component() {
   const words = useWords(procedureWords);
   const parts = useWords(partWords);
   const { jurisdiction = '', procedure = '', edition = '' } = useParams();
-  const path = { jurisdiction, id: procedure, edition };
-  const { data: table, error, refetch } = useQuery({
-    queryKey: ['procedure', path],
-    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}', { params: { path } })),
-    staleTime: 600_000,
-  });
+  const of = { jurisdiction, id: procedure, edition };
+  const { data: table, error, refetch } = useProcedureTable(of);
   useTitle(table === undefined ? words.title : `${table.id} ${table.title}`);
   return (
     <>
@@ -41,7 +36,7 @@ export function Component() {
             <dd>{words.lists[table.list]}</dd>
           </dl>
           <h2>{words.diagram}</h2>
-          <Diagram path={path} />
+          <Diagram of={of} />
           <ProcedureTables table={table} />
         </>
       )}
@@ -49,13 +44,9 @@ export function Component() {
   );
 }
 
-function Diagram({ path }: { path: { jurisdiction: string; id: string; edition: string } }) {
+function Diagram({ of }: { of: Edition }) {
   const words = useWords(procedureWords);
-  const { data: xml, error, refetch } = useQuery({
-    queryKey: ['procedure', path, 'diagram'],
-    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}/diagram.bpmn', { params: { path }, parseAs: 'text' })),
-    staleTime: 600_000,
-  });
+  const { data: xml, error, refetch } = useProcedureDiagram(of);
   return (
     <>
       {error !== null && <Refusal error={error} retry={() => void refetch()} />}
@@ -64,8 +55,8 @@ function Diagram({ path }: { path: { jurisdiction: string; id: string; edition: 
         <Button
           type="link"
           icon={<DownloadOutlined />}
-          href={`/api/review/procedures/${path.jurisdiction}/${path.id}/${path.edition}/diagram.bpmn`}
-          download={`${path.id}-${path.edition}.bpmn`}
+          href={`/api/review/procedures/${of.jurisdiction}/${of.id}/${of.edition}/diagram.bpmn`}
+          download={`${of.id}-${of.edition}.bpmn`}
         >
           {words.download}
         </Button>

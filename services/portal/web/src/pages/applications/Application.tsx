@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useFormDefinition } from '../../parts/law';
 import { Refusal } from '../../parts/Refusal';
 import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
-import { applicationKey, askForApplication, useForm, type Application, type FormDefinition } from './api';
+import { applicationKey, askForApplication, type Application, type FormDefinition } from './api';
 import { CorrectionPage } from './CorrectionPage';
 import { DraftPage } from './DraftPage';
 import { Done } from './submit/Done';
@@ -23,7 +24,7 @@ export function Component() {
 function Loaded({ id }: { id: string }) {
   const words = useWords(all);
   const application = useQuery({ queryKey: applicationKey(id), queryFn: () => askForApplication(id), staleTime: 0 });
-  const form = useForm(application.data?.procedure);
+  const form = useFormDefinition(application.data?.procedure);
   useTitle(application.data?.form.title || words.title);
   const error = application.error ?? form.error;
   if (application.data === undefined || form.data === undefined) {

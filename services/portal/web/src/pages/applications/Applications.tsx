@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm, Select, Tag } from 'antd';
 import { Link } from 'react-router';
-import { answer, ifMatch, intake, review } from '../../api/clients';
+import { answer, ifMatch, intake } from '../../api/clients';
 import { problemOf } from '../../api/problem';
+import { useEditions } from '../../parts/law';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
 import { partWords } from '../../parts/words';
@@ -63,7 +64,7 @@ export function Component() {
 function useColumns(): Column<ApplicationLine>[] {
   const words = useWords(listWords);
   const { states, untitled } = useWords(all);
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => answer(review.GET('/procedures')), staleTime: 600_000 }).data;
+  const procedures = useEditions().data;
   const titleOf = (procedure: string) => procedures?.find((p) => p.id === procedure)?.title ?? procedure;
   const stateOf = (l: ApplicationLine) => states[l.state as State];
   return [

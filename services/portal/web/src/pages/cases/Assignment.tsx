@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { answer, review } from '../../api/clients';
 import { Refusal } from '../../parts/Refusal';
 import { useSession } from '../../session/session';
+import { localTime } from '../../parts/useToday';
 import { useWords } from '../../words/language';
 import { paperWords } from './sections/paperWords';
-import { atTime, caseKey, useColleagues, type Case } from './useCase';
+import { caseKey, useColleagues, type Case } from './useCase';
 
 /** Who of my body has the case: handing it over to a colleague and taking it back. */
 export function Assignment({ c }: { c: Case }) {
@@ -44,7 +45,7 @@ export function Assignment({ c }: { c: Case }) {
           <ul>
             {data.history.map((h) => (
               <li key={h.at}>
-                {atTime(h.at)} {words.handed(h.by, h.to)}{h.endedAt != null && <span className="muted"> {words.until(atTime(h.endedAt))}</span>}
+                {localTime(h.at)} {words.handed(h.by, h.to)}{h.endedAt != null && <span className="muted"> {words.until(localTime(h.endedAt))}</span>}
                 {h.reason != null && h.reason !== '' && <div className="muted">{h.reason}</div>}
               </li>
             ))}

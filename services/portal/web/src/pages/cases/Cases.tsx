@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { answer, review } from '../../api/clients';
 import { Choose } from '../../parts/Choose';
-import { useCounties, useProcedures } from '../../parts/law';
+import { useCounties, useProcedures, useProcedureTable } from '../../parts/law';
 import { ListTable } from '../../parts/ListTable';
 import { SearchText } from '../../parts/SearchText';
 import { useFilters } from '../../parts/useFilters';
@@ -23,7 +22,7 @@ export function Component() {
   useTitle(words.title);
   const [q, procedure, state, county] = [filters.get('q'), filters.get('procedure'), filters.get('state'), filters.get('county')];
   const open = filters.get('open') === undefined ? undefined : filters.get('open') === 'true';
-  const states = useStates(procedures.find((p) => p.id === procedure));
+  const states = (useProcedureTable(procedures.find((p) => p.id === procedure)).data?.states ?? []).map((s) => ({ value: s.name, label: s.title }));
   return (
     <>
       <h1>{words.title}</h1>
@@ -46,15 +45,4 @@ export function Component() {
       </ListTable>
     </>
   );
-}
-
-/** The states of a procedure, for the choice among them. */
-function useStates(procedure: { jurisdiction: string; id: string; edition: string } | undefined) {
-  const { data } = useQuery({
-    queryKey: ['procedure', procedure?.jurisdiction, procedure?.id, procedure?.edition],
-    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}', { params: { path: procedure! } })),
-    enabled: procedure !== undefined,
-    staleTime: Infinity,
-  });
-  return (data?.states ?? []).map((s) => ({ value: s.name, label: s.title }));
 }

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
-import { answer, intake, review } from '../../api/clients';
+import { answer, intake } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
 import { newId } from '../../api/id';
+import { useBodies } from '../../parts/law';
 import { Refusal } from '../../parts/Refusal';
 import { partWords } from '../../parts/words';
 import { useKept } from '../../parts/useKept';
@@ -22,7 +23,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
   const parts = useWords(partWords);
   const queries = useQueryClient();
   const { message } = App.useApp();
-  const bodies = useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: 600_000 });
+  const bodies = useBodies();
   const [draft, keep, forget] = useKept<Draft>(`report:${account}`, { description: '', key: newId() });
   // After a lost answer the first text may have arrived: another text is another request.
   const edit = (part: Partial<Omit<Draft, 'key'>>) => keep({ ...draft, ...part, key: newId() });

@@ -3,6 +3,7 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { answer, intake, review } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
+import { useEditions } from '../../parts/law';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
 import { useSession } from '../../session/session';
@@ -21,7 +22,7 @@ export function Component() {
   const session = useSession();
   const filters = useFilters();
   const columns = useColumns();
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => answer(review.GET('/procedures')), staleTime: 600_000 });
+  const procedures = useEditions();
   useTitle(words.title);
   const township = session.role === 'Township';
   const known = procedures.data === undefined ? undefined : hasProcedure(procedures.data, session.counties, verification);

@@ -2,7 +2,8 @@ import { Tag } from 'antd';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { DataTable } from '../DataTable';
-import { divisionOf, type Body, type County } from './byCounty';
+import type { Body } from '../../../parts/law';
+import { divisionOf, type County } from './byCounty';
 import { bodyWords } from './words';
 
 /** The bodies of one county, townships apart from offices; folded until it is opened. */

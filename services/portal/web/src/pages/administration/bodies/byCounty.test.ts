@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byCounty, countiesOf, divisionOf, type Body } from './byCounty';
+import type { Body } from '../../../parts/law';
+import { byCounty, countiesOf, divisionOf } from './byCounty';
 
 const office = (code: string, name: string, county: string | null, role: Body['role'] = 'Department'): Body => ({
   code, name, role, roleTitle: role === 'Township' ? '苏木乡镇、街道' : '职能部门', county, countyName: county === null ? null : '科尔沁右翼前旗', counties: [],

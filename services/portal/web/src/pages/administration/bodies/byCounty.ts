@@ -1,6 +1,4 @@
-import type { components } from '../../../api/generated/review';
-
-export type Body = components['schemas']['ListBodiesLine'];
+import type { Body } from '../../../parts/law';
 
 /** The bodies of one county, or those above counties (`code` null). */
 export type County = { code: string | null; name: string; offices: Body[]; townships: Body[] };

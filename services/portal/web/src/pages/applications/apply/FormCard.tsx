@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,8 +7,8 @@ import { newId } from '../../../api/id';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
-import { useBodies } from '../../../parts/law';
-import { applicationKey, procedureQuery, useForm, type FormInput, type FormLine } from '../api';
+import { useBodies, useFormDefinition, useProcedureTable } from '../../../parts/law';
+import { applicationKey, type FormInput, type FormLine } from '../api';
 import { applyWords } from '../applyWords';
 import { keyOf, ofApplicant } from '../form/answers';
 import { completed, type Entry } from '../form/listed';
@@ -21,11 +21,8 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(newId);
-  const definition = useForm(line.procedure).data;
-  const table = useQuery({
-    ...procedureQuery(definition?.jurisdiction ?? '', line.procedure, line.edition),
-    enabled: definition !== undefined,
-  });
+  const definition = useFormDefinition(line.procedure).data;
+  const table = useProcedureTable(definition && { jurisdiction: definition.jurisdiction, id: line.procedure, edition: line.edition });
   const county = useSession().body.split('@')[1]!.slice(0, 6);
   const bodies = useBodies().data ?? [];
   const next = table.data && nextAfter(table.data, 'submit');

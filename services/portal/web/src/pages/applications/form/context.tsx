@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Application, Body, FormField, FormInput } from '../api';
+import type { Body } from '../../../parts/law';
+import type { Application, FormField, FormInput } from '../api';
 import type { Answer } from './answers';
 import type { Finding } from './findings';
 

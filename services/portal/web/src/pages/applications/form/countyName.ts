@@ -1,4 +1,4 @@
-import type { Body } from '../api';
+import type { Body } from '../../../parts/law';
 
 /** A county's name, as its bodies bear it. */
 export function countyNameOf(bodies: readonly Body[], county: string): string {

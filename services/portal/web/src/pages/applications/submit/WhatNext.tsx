@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../../words/language';
-import { useBodies } from '../../../parts/law';
-import { procedureQuery, type FormDefinition } from '../api';
+import { useBodies, useProcedureTable } from '../../../parts/law';
+import type { FormDefinition } from '../api';
 import { words as all } from '../words';
 import { bodyOf, nextAfter } from './next';
 
 /** Says before the submission what it sets going. */
 export function WhatNext({ definition, county, act, cautions }: { definition: FormDefinition; county: string; act: 'submit' | 'correct'; cautions: number }) {
   const words = useWords(all);
-  const { data } = useQuery(procedureQuery(definition.jurisdiction, definition.procedure, definition.edition));
+  const { data } = useProcedureTable({ jurisdiction: definition.jurisdiction, id: definition.procedure, edition: definition.edition });
   const bodies = useBodies().data ?? [];
   const next = data && nextAfter(data, act);
   return (

@@ -1,4 +1,4 @@
-import type { Body, ProcedureTable } from '../api';
+import type { Body, ProcedureTable } from '../../../parts/law';
 
 /** What follows an act of the applicant: who has the application then, and which clock begins. */
 export type Next = { state: string; who: string[]; article: string; clocks: { title: string; days: number; article: string }[] };

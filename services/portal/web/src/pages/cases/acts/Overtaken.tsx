@@ -1,6 +1,7 @@
 import { Alert, App, Button } from 'antd';
+import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
-import { atTime, isMine, useJournal, type Case, type PossibleAct } from '../useCase';
+import { isMine, useJournal, type Case, type PossibleAct } from '../useCase';
 import { useTitles } from '../titles';
 import { actWords } from './actWords';
 
@@ -31,7 +32,7 @@ export function Overtaken({ c, possible, since, text, goOn }: Props) {
           <ul className="happened">
             {journal.map((row) => (
               <li key={row.seq}>
-                <time dateTime={row.at}>{atTime(row.at)}</time> {words.didNow(row.bodyName, titles.act(row.act))}
+                <time dateTime={row.at}>{localTime(row.at)}</time> {words.didNow(row.bodyName, titles.act(row.act))}
                 {row.after !== row.before && row.after !== '' && <> → {titles.state(row.after)}</>}
                 {row.reason != null && <div className="muted">{row.reason}</div>}
               </li>

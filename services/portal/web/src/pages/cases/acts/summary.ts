@@ -1,4 +1,5 @@
-import { nameIn, type Body, type Case } from '../useCase';
+import type { Body } from '../../../parts/law';
+import { nameIn, type Case } from '../useCase';
 import type { actWords } from './actWords';
 import type { AnyField, AnyForm, AnyValue, AnyValues } from './fieldTypes';
 

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
+import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
-import { atTime, caseKey, nameIn, type Case } from '../useCase';
+import { caseKey, nameIn, type Case } from '../useCase';
 import { Cards } from './Cards';
 import { paperWords } from './paperWords';
 import { UploadScan } from './UploadScan';
@@ -31,7 +32,7 @@ export function Attachments({ c }: { c: Case }) {
             { title: words.file, show: (a) => <a href={`/api/review/cases/${c.id}/attachments/${a.id}`} download aria-label={words.download(a.name)}>{a.name}</a> },
             { title: words.kind, show: (a) => <>{kinds[a.kind] ?? a.kind}{a.printCode != null && <div className="muted">{a.printCode}</div>}</> },
             { title: words.size, show: (a) => `${Math.ceil(a.size / 1024)} KB` },
-            { title: words.uploaded, show: (a) => <>{atTime(a.uploadedAt)} <span className="muted">{nameIn(c, a.uploadedBy)}</span></> },
+            { title: words.uploaded, show: (a) => <>{localTime(a.uploadedAt)} <span className="muted">{nameIn(c, a.uploadedBy)}</span></> },
             { title: words.sha, show: (a) => <code className="hash" title={a.sha256}>{a.sha256.slice(0, 16)}…</code> },
           ]}
         />

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, review } from '../../../api/clients';
 import { ProcedureDiagram } from '../../../parts/diagram/ProcedureDiagram';
+import { useProcedureDiagram, type ProcedureTable } from '../../../parts/law';
 import { Refusal } from '../../../parts/Refusal';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { useTitles } from '../titles';
-import { useJournal, useProcedure, type Case, type Procedure } from '../useCase';
+import { useJournal, useProcedure, type Case } from '../useCase';
 
 /** The procedure's diagram with the present state, and the same in words: states passed, present, next. */
 export default function Diagram({ c }: { c: Case }) {
@@ -19,19 +18,15 @@ export default function Diagram({ c }: { c: Case }) {
   );
 }
 
-function Drawn({ procedure: { jurisdiction, id, edition }, state }: { procedure: Procedure; state: string }) {
+function Drawn({ procedure, state }: { procedure: ProcedureTable; state: string }) {
   const words = useWords(caseWords);
-  const { data, error, refetch } = useQuery({
-    queryKey: ['diagram', jurisdiction, id, edition],
-    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}/diagram.bpmn', { params: { path: { jurisdiction, id, edition } }, parseAs: 'text' })),
-    staleTime: 10 * 60_000,
-  });
+  const { data, error, refetch } = useProcedureDiagram(procedure);
   return error !== null ? <Refusal error={error} retry={() => void refetch()} />
     : data === undefined ? <p className="loading" role="status">{words.loading}</p>
     : <ProcedureDiagram xml={data} current={state} />;
 }
 
-function InWords({ c, procedure }: { c: Case; procedure: Procedure | undefined }) {
+function InWords({ c, procedure }: { c: Case; procedure: ProcedureTable | undefined }) {
   const words = useWords(caseWords).diagram;
   const titles = useTitles(c);
   const moves = useJournal(c.id).data?.filter((row) => row.after !== row.before) ?? [];

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { components } from '../../../api/generated/intake';
+import { useFormDefinition } from '../../../parts/law';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
-import { nameIn, useFormDefinition, type Case } from '../useCase';
+import { nameIn, type Case } from '../useCase';
 import { readForm, type SubmittedForm } from './form';
 
 type Field = components['schemas']['FormField'];

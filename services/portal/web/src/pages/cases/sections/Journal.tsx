@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
+import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { useTitles } from '../titles';
-import { atTime, caseKey, useJournal, type Case, type JournalLine } from '../useCase';
+import { caseKey, useJournal, type Case, type JournalLine } from '../useCase';
 
 /** Everything that was done with the case, the newest first, and the check that nothing of it was changed. */
 export default function Journal({ c }: { c: Case }) {
@@ -30,7 +31,7 @@ function Row({ c, row }: { c: Case; row: JournalLine }) {
   return (
     <li>
       <div className="journal-head">
-        <time dateTime={row.at}>{atTime(row.at)}</time>
+        <time dateTime={row.at}>{localTime(row.at)}</time>
         <strong>{system ? words.system : row.bodyName}</strong>
         <span className="journal-act">{titles.act(row.act)}</span>
         <span className="article">{words.article} {row.article}</span>

@@ -4,9 +4,10 @@ import { answer, review } from '../../../api/clients';
 import type { components } from '../../../api/generated/review';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
+import { localTime } from '../../../parts/useToday';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
-import { atTime, caseKey, type Case } from '../useCase';
+import { caseKey, type Case } from '../useCase';
 import { Cards } from './Cards';
 import { paperWords } from './paperWords';
 
@@ -76,7 +77,7 @@ function Receipt({ c, notice: n }: { c: Case; notice: Sent }) {
     },
   });
   return n.receivedAt != null ? (
-    <>{words.receivedAt(atTime(n.receivedAt), n.receivedBy ?? '')}</>
+    <>{words.receivedAt(localTime(n.receivedAt), n.receivedBy ?? '')}</>
   ) : (
     <>
       <Tag color="warning">{words.open(n.daysOpen)}</Tag>

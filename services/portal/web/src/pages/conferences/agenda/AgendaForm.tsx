@@ -1,9 +1,8 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
+import { useBodies } from '../../../parts/law';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Day } from '../Day';
@@ -32,7 +31,7 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
   const [tried, setTried] = useState(false);
   const missing = missingOf(draft);
   const lacks = (what: (typeof missing)[number]) => tried && missing.includes(what);
-  const bodies = useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: Infinity });
+  const bodies = useBodies();
   return (
     <form
       className="conf-form"

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useId } from 'react';
 import { answer, review } from '../../../api/clients';
+import { useBodies } from '../../../parts/law';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Day } from '../Day';
@@ -31,7 +31,7 @@ export function DecideForm({ conference, item, case: c, close }: { conference: C
     conference,
     { outcome: null, townships: [], reason: '', text: '', responsible: null, dueOn: null },
   );
-  const bodies = useQuery({ queryKey: ['bodies'], queryFn: () => answer(review.GET('/bodies')), staleTime: Infinity });
+  const bodies = useBodies();
   const act = useAct(
     conference,
     words.decide,
