@@ -89,7 +89,7 @@ internal sealed class DashboardService(string application, Board board, RunningS
 
     private async Task CopyAsync(Instance instance, string source, bool follow, ChannelWriter<ConsoleLogLine> lines, CancellationToken cancellation)
     {
-        await foreach (var line in engine.ReadLogAsync(instance.Name, source, follow, timestamps: true, cancellation))
+        await foreach (var line in engine.ReadLogAsync(instance.Name, source, follow, cancellation))
         {
             await lines.WriteAsync(new() { Text = line, IsStdErr = source == "stderr" }, cancellation);
         }

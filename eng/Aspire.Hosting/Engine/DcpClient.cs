@@ -48,16 +48,21 @@ internal sealed class DcpClient : IDisposable
         }
     }
 
+    /// <summary>What a process wrote, each line beginning with the time it was written, and, when following, what it writes later.</summary>
     /// <param name="name">The process.</param>
     /// <param name="source">stdout or stderr.</param>
     /// <param name="follow">Whether to go on with what is written later.</param>
-    /// <param name="timestamps">Whether each line begins with the time it was written.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async IAsyncEnumerable<string> ReadLogAsync(
-        string name, string source, bool follow, bool timestamps, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<string> ReadLogAsync(string name, string source, bool follow, CancellationToken cancellation) =>
+        ReadLinesAsync($"executables/{name}/log?source={source}&follow={(follow ? "true" : "false")}&timestamps=true", cancellation);
+
+    /// <summary>The last lines that a process wrote to stdout or stderr, each beginning with the time it was written.</summary>
+    public IAsyncEnumerable<string> ReadLastLinesAsync(string name, string source, int count, CancellationToken cancellation) =>
+        ReadLinesAsync($"executables/{name}/log?source={source}&tail={count}&timestamps=true", cancellation);
+
+    private async IAsyncEnumerable<string> ReadLinesAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var query = $"executables/{name}/log?source={source}&follow={(follow ? "true" : "false")}&timestamps={(timestamps ? "true" : "false")}";
-        await using var stream = await http.GetStreamAsync(query, cancellation);
+        await using var stream = await http.GetStreamAsync(path, cancellation);
         using var reader = new StreamReader(stream);
         while (await reader.ReadLineAsync(cancellation) is { } line)
         {

@@ -49,7 +49,7 @@ internal sealed class Processes(DcpClient client)
         {
             foreach (var source in (string[])["stdout", "stderr"])
             {
-                await foreach (var line in client.ReadLogAsync(name, source, follow: false, timestamps: true, cancellation))
+                await foreach (var line in client.ReadLastLinesAsync(name, source, count, cancellation))
                 {
                     lines.Add(line);
                 }

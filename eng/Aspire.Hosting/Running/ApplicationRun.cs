@@ -25,7 +25,7 @@ internal sealed class ApplicationRun(Application application, Report report)
             report.Failed(refused.Message);
             return 1;
         }
-        catch (HttpRequestException lost)
+        catch (Exception lost) when (lost is HttpRequestException or IOException)
         {
             report.Failed($"Aspire's engine no longer answers: {lost.Message}"); // it went while we were speaking to it
             return 1;
