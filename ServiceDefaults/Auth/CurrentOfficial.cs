@@ -7,10 +7,13 @@ namespace ServiceDefaults.Auth;
 
 /// <summary>Who is asking: the account signed in, the body it acts for, and the counties it may see.</summary>
 /// <param name="Body"><c>slug@division</c>.</param>
-/// <param name="Role">The body's role, as packs name it.</param>
+/// <param name="Role">The body's role, as packs name it, or that of an administrator of the platform.</param>
 /// <param name="Counties">Six-digit codes.</param>
 public sealed record CurrentOfficial(string Account, string Body, string Role, IReadOnlyList<string> Counties)
 {
+    /// <summary>The role of the audit administrators, who have a part in no procedure and read and verify journals.</summary>
+    public const string Auditor = "AuditAdministrator";
+
     /// <summary>What the database shows to this official.</summary>
     public Tenant Tenant => Tenant.Of(Counties);
 

@@ -10,11 +10,9 @@ namespace ServiceDefaults.Auth;
 /// <summary>Who asked this service for what is not there or not theirs, for the audit administrator of their jurisdiction.</summary>
 public static class ReadRefusedAccess
 {
-    private const string Auditor = "AuditAdministrator";
-
     /// <summary>Adds <c>GET /refused-access</c>.</summary>
     public static void MapRefusedAccess(this WebApplication app) => app.MapGet("/refused-access", ListAsync)
-        .RequireAuthorization(policy => policy.RequireRole(Auditor))
+        .RequireAuthorization(policy => policy.RequireRole(CurrentOfficial.Auditor))
         .WithTags("Refused access")
         .WithSummary("Who asked for what is not there or not theirs, the latest first");
 

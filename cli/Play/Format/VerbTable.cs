@@ -1,3 +1,5 @@
+using DutyLaw.Cases.Acts;
+
 namespace Cli.Play.Format;
 
 /// <summary>Everything a step may do.</summary>
@@ -36,43 +38,13 @@ public static class VerbTable
     /// <summary>Ends it.</summary>
     public const string EndDelegation = "end-delegation";
 
-    private static readonly Dictionary<string, string> ActTitles = new()
-    {
-        ["receive"] = "受理",
-        ["return-for-correction"] = "退回补正",
-        ["withdraw"] = "撤回",
-        ["schedule-conference"] = "召集联席会议",
-        ["give-opinion"] = "提出承接意见",
-        ["conclude-conference"] = "作出会议结论",
-        ["submit-to-league"] = "报送盟级部门",
-        ["give-verdict"] = "审核",
-        ["approve"] = "批准",
-        ["refuse"] = "不予批准",
-        ["file"] = "报送备案",
-        ["receive-filing"] = "备案回执",
-        ["hold-coordination"] = "召开协调会",
-        ["record-oral-approval"] = "记录口头请示",
-        ["file-written-record"] = "补办书面手续",
-        ["verify"] = "核实",
-        ["order"] = "责令限期办理",
-        ["report-delivery"] = "报告办理情况",
-        ["confirm-delivery"] = "确认办理结果",
-        ["refer-to-discipline"] = "移送处理",
-        ["publish"] = "印发公布",
-        ["report-handover"] = "沟通落实、培训指导",
-        ["co-sign"] = "联合申请",
-        ["suspend"] = "中止",
-        ["resume"] = "恢复",
-        ["extend"] = "延长期限",
-    };
-
     private static readonly Verb[] OfTheApi =
     [
-        new(Submit, "提出申请", "Fill in the application form and submit it; `procedure` says which.", false, FormFields.Of(required: true)),
-        new(Correct, "补正", "Submit the returned application again; fields not given stay as they were.", true, FormFields.Of(required: false)),
+        new(Submit, ActTitles.Of(Submit), "Fill in the application form and submit it; `procedure` says which.", false, FormFields.Of(required: true)),
+        new(Correct, ActTitles.Of(Correct), "Submit the returned application again; fields not given stay as they were.", true, FormFields.Of(required: false)),
         new(FindCase, "查看事项", "Find the case of a procedure that a date opened for the same duty.", true,
             new(new Field("procedure", Scalars.Text, "The procedure's id, such as XA-5.", Required: true))),
-        new(ReportShift, "反映转嫁责任", "A township reports that work was shifted to it in a prohibited way (XA art. 13).", false, new(
+        new(ReportShift, ActTitles.Of(ReportShift), "A township reports that work was shifted to it in a prohibited way (XA art. 13).", false, new(
             new Field("department", Scalars.Body, "The department reported.", Required: true),
             new Field("way", Scalars.Word("ResponsibilityLetter", "QuotaSplitting", "AcceptanceInspection", "HardAssignment", "UnadmittedHandOver"), "How it was shifted.", Required: true),
             new Field("description", Scalars.Text, "What happened.", Required: true))),
@@ -97,6 +69,6 @@ public static class VerbTable
     /// <summary>Every verb by its name.</summary>
     public static IReadOnlyDictionary<string, Verb> All { get; } = OfTheApi
         .Concat(ConferenceVerbs.All)
-        .Concat(ActTable.All.Select(a => new Verb(a.Key, ActTitles.GetValueOrDefault(a.Key, a.Key), "An act on a case.", true, a.Value)))
+        .Concat(ActTable.All.Select(a => new Verb(a.Key, ActTitles.Of(a.Key), "An act on a case.", true, a.Value)))
         .ToDictionary(v => v.Name);
 }

@@ -1,5 +1,6 @@
 using DutyLaw.Bodies;
 using DutyLaw.Packs;
+using ServiceDefaults.Auth;
 
 namespace Portal.Accounts;
 
@@ -16,7 +17,7 @@ internal static class Administrators
     public const string Security = "SecurityAdministrator";
 
     /// <summary>Reads and verifies journals.</summary>
-    public const string Audit = "AuditAdministrator";
+    public const string Audit = CurrentOfficial.Auditor;
 
     private static readonly (string Role, string Slug)[] All =
         [(System, "system-administrator"), (Security, "security-administrator"), (Audit, "audit-administrator")];

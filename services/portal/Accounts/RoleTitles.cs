@@ -1,5 +1,4 @@
 using DutyLaw.Bodies;
-using Portal.Web;
 
 namespace Portal.Accounts;
 
@@ -12,6 +11,6 @@ internal static class RoleTitles
         Administrators.System => "系统管理员",
         Administrators.Security => "安全管理员",
         Administrators.Audit => "审计管理员",
-        _ => Enum.TryParse<Role>(role, out var known) ? known.Title() : role,
+        _ => Enum.TryParse<Role>(role, out var known) ? RoleNames.Of(known) : role,
     };
 }

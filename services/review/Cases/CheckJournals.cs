@@ -11,7 +11,6 @@ namespace Review.Cases;
 /// <summary>The check of every journal the audit administrator may see, a stretch of cases at a time. It shows no content but titles.</summary>
 internal static class CheckJournals
 {
-    private const string Auditor = "AuditAdministrator";
     private const int Usually = 200;
     private const int AtMost = 1000;
 
@@ -30,7 +29,7 @@ internal static class CheckJournals
     private static async Task<Results<Ok<Findings>, ProblemHttpResult>> CheckAsync(
         Guid? after, int? take, CurrentOfficial official, Database database, CancellationToken cancel)
     {
-        if (official.Role != Auditor)
+        if (official.Role != CurrentOfficial.Auditor)
         {
             return Problem.Forbidden("日志由审计管理员核验。").ToResult();
         }

@@ -1,5 +1,6 @@
 using DutyLaw.Bodies;
 using DutyLaw.Packs;
+using DutyLaw.Procedures;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults.Auth;
 
@@ -9,6 +10,7 @@ namespace Review.Procedures;
 internal static class ListBodies
 {
     /// <summary>A body as the pack names it.</summary>
+    /// <param name="RoleTitle">What bodies of its role are called in tables: <c>旗县市委编办</c>.</param>
     /// <param name="County">Six digits of the county it is of; null for a body above counties.</param>
     /// <param name="CountyName">That county's name.</param>
     /// <param name="Counties">The counties it may see.</param>
@@ -26,6 +28,6 @@ internal static class ListBodies
     private static Line LineOf(Jurisdiction pack, Body body)
     {
         var county = pack.Counties.FirstOrDefault(c => Body.DivisionOf(body.Code).StartsWith(c.Code, StringComparison.Ordinal));
-        return new(body.Code, body.Name, body.Role, RoleNames.Of(body.Role), county?.Code, county?.Name, [.. pack.CountiesOf(body)]);
+        return new(body.Code, body.Name, body.Role, PartyNames.Of(pack, body.Role), county?.Code, county?.Name, [.. pack.CountiesOf(body)]);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ProcedurePagesTests(ProcedurePagesTests.Running running) : I
         var (_, page) = await portal.GetAsync("/procedures/152200/XA-1");
         var text = Regex.Replace(WebUtility.HtmlDecode(page), @"</?span[^>]*>|\s{2,}|\n", "");
         text.ShouldSatisfyAllConditions(
-            () => text.ShouldContain("自“提出申请”“补正后再提出”起10个工作日内"),
+            () => text.ShouldContain("自“提出申请”“补正”起10个工作日内"),
             () => text.ShouldContain("自“作出会议结论”起5个工作日内"),
             () => text.ShouldContain("转到本步骤起5个工作日内"),
             () => text.ShouldContain("兴安盟司法局"),
