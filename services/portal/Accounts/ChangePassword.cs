@@ -25,7 +25,7 @@ internal sealed class ChangePassword(
         if (await attempts.CountAsync(official.Account, address) is { } wait)
         {
             var slowed = new SignInAnswer(SignInOutcome.Slowed, wait);
-            return new(StatusCodes.Status429TooManyRequests, "sign-in-slowed", slowed.Message);
+            return new(StatusCodes.Status429TooManyRequests, "sign-in-slowed", slowed.Message.Chinese);
         }
 
         if (!await accounts.CheckPasswordAsync(account, current))

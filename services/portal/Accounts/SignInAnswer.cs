@@ -1,3 +1,5 @@
+using Portal.Reading;
+
 namespace Portal.Accounts;
 
 /// <summary>How a sign-in ended.</summary>
@@ -28,14 +30,17 @@ internal enum SignInOutcome
 internal readonly record struct SignInAnswer(SignInOutcome Outcome, TimeSpan Wait = default)
 {
     /// <summary>What a person is told when it did not work.</summary>
-    public string Message => Outcome switch
+    public Phrase Message => Outcome switch
     {
-        SignInOutcome.Welcome => "",
-        SignInOutcome.Wrong => "账号或口令不正确。",
-        SignInOutcome.Slowed => $"口令连续输错次数过多，请 {Wait.TotalSeconds:0} 秒后再试。",
-        SignInOutcome.TooMany => "登录过于频繁，请一分钟后再试。",
-        SignInOutcome.Locked => "该账号输错口令次数过多，已暂时锁定，请一刻钟后再试，或者联系安全管理员解锁。",
-        SignInOutcome.Disabled => "该账号已停用，请联系安全管理员。",
+        SignInOutcome.Welcome => new("", ""),
+        SignInOutcome.Wrong => new("账号或口令不正确。", "Account or password is wrong."),
+        SignInOutcome.Slowed => new(
+            $"口令连续输错次数过多，请 {Wait.TotalSeconds:0} 秒后再试。", $"Too many wrong passwords in a row. Try again in {Wait.TotalSeconds:0} seconds."),
+        SignInOutcome.TooMany => new("登录过于频繁，请一分钟后再试。", "Too many sign-ins. Try again in a minute."),
+        SignInOutcome.Locked => new(
+            "该账号输错口令次数过多，已暂时锁定，请一刻钟后再试，或者联系安全管理员解锁。",
+            "After too many wrong passwords this account is locked for a quarter of an hour. Try again then, or ask the security administrator to unlock it."),
+        SignInOutcome.Disabled => new("该账号已停用，请联系安全管理员。", "This account is closed. Turn to the security administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(Outcome)),
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Accounts;
+using Portal.Reading;
 
 namespace Portal.Pages;
 
@@ -21,7 +22,8 @@ internal sealed class PasswordModel(ChangePassword change) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
-    public string? Fault { get; private set; }
+    /// <summary>Why the password was not changed.</summary>
+    public Phrase? Fault { get; private set; }
 
     /// <summary>The password was given by somebody else, and there is no way on without one's own.</summary>
     public bool IsRequired => User.MustChangePassword;
@@ -36,15 +38,15 @@ internal sealed class PasswordModel(ChangePassword change) : PageModel
     {
         if (string.IsNullOrEmpty(Current) || string.IsNullOrEmpty(Next))
         {
-            Fault = "请输入原口令和新口令。";
+            Fault = new("请输入原口令和新口令。", "Type the present and the new password.");
         }
         else if (Next != Again)
         {
-            Fault = "两次输入的新口令不一致。";
+            Fault = new("两次输入的新口令不一致。", "The new passwords are not the same.");
         }
         else if (await change.DoAsync(User, Current, Next) is { } problem)
         {
-            Fault = problem.Title;
+            Fault = new(problem.Title, problem.Title);
         }
 
         return Fault is null ? LocalRedirect(Url.IsLocalUrl(From) ? From : "/desk") : Page();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Accounts;
+using Portal.Reading;
 using Portal.Sessions;
 using Portal.SingleSignOn;
 
@@ -29,7 +30,8 @@ internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo,
     [BindProperty(SupportsGet = true)]
     public ProviderRefusal? Refused { get; set; }
 
-    public string? Fault { get; private set; }
+    /// <summary>Why there was no sign-in.</summary>
+    public Phrase? Fault { get; private set; }
 
     /// <summary>What the organization's own sign-in is called; null where there is none.</summary>
     public string? Provider { get; } = ways.SingleSignOn?.Name;
@@ -47,10 +49,12 @@ internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo,
     {
         Fault = Provider is null ? null : Refused switch
         {
-            ProviderRefusal.Account => $"{Provider}已确认您的身份，但本平台没有与之对应的可用账号。请联系本单位的系统管理员开通账号，或者请安全管理员启用账号。",
-            ProviderRefusal.Failed => $"{Provider}登录没有成功，请重试，或者用账号和口令登录。",
-            ProviderRefusal.Away => $"{Provider}暂时没有响应，请稍后再试，或者用账号和口令登录。",
-            _ => null,
+            ProviderRefusal.Account => new(
+                $"{Provider}已确认您的身份，但本平台没有与之对应的可用账号。请联系本单位的系统管理员开通账号，或者请安全管理员启用账号。",
+                $"{Provider} knows you, but there is no open account of yours here. Ask the system administrator for one, or the security administrator to open it."),
+            ProviderRefusal.Failed => new($"{Provider}登录没有成功，请重试，或者用账号和口令登录。", $"The sign-in with {Provider} did not work. Try again, or use account and password."),
+            ProviderRefusal.Away => new($"{Provider}暂时没有响应，请稍后再试，或者用账号和口令登录。", $"{Provider} does not answer. Try again later, or use account and password."),
+            _ => default(Phrase?),
         };
         if (Fault is not null)
         {
@@ -62,7 +66,7 @@ internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo,
     {
         if (string.IsNullOrWhiteSpace(Account) || string.IsNullOrEmpty(Password))
         {
-            Fault = "请输入账号和口令。";
+            Fault = new("请输入账号和口令。", "Type account and password.");
             return Page();
         }
 

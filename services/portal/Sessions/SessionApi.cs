@@ -83,6 +83,6 @@ internal static class SessionApi
             SignInOutcome.Disabled => (StatusCodes.Status403Forbidden, "account-disabled"),
             _ => (StatusCodes.Status401Unauthorized, "sign-in-failed"),
         };
-        return new(status, kind, answer.Message);
+        return new(status, kind, answer.Message.Chinese);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Portal.Web;
@@ -5,6 +6,7 @@ namespace Portal.Web;
 /// <summary>The folder of the secrets that the first run makes (<c>Secrets:Folder</c>); only its owner may read it. Replicas share it.</summary>
 internal sealed class Secrets
 {
+    private const int AlreadyExists = 17;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <exception cref="InvalidOperationException">The folder is not configured.</exception>
@@ -36,15 +38,12 @@ internal sealed class Secrets
             writer.WriteLine(secret);
         }
 
-        try
-        {
-            File.Move(whole, path);
-            return true;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(whole);
-            return false;
-        }
+        var isFirst = Link(whole, path) == 0; // fails where the name is taken, also by whoever takes it meanwhile; a move would replace
+        var error = Marshal.GetLastPInvokeError();
+        File.Delete(whole);
+        return isFirst || error == AlreadyExists ? isFirst : throw new IOException($"{path}: {Marshal.GetPInvokeErrorMessage(error)}");
     }
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string file, [MarshalAs(UnmanagedType.LPUTF8Str)] string name);
 }

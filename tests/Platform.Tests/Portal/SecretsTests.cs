@@ -25,11 +25,15 @@ public sealed class SecretsTests
     public void Of_many_that_make_a_secret_at_once_one_wins()
     {
         var secrets = Open();
-        var answers = Enumerable.Range(0, 32).AsParallel().WithDegreeOfParallelism(8)
-            .Select(i => (Value: secrets.GetOrCreate("key", () => $"{i}", out var isNew), IsNew: isNew)).ToArray();
-        answers.Select(a => a.Value).Distinct().Count().ShouldBe(1);
-        answers.Count(a => a.IsNew).ShouldBe(1);
-        Directory.GetFiles(folder).ShouldBe([Path.Combine(folder, "key")]);
+        foreach (var name in Enumerable.Range(0, 50).Select(round => $"key-{round}"))
+        {
+            var answers = Enumerable.Range(0, 32).AsParallel().WithDegreeOfParallelism(8)
+                .Select(i => (Value: secrets.GetOrCreate(name, () => $"{i}", out var isNew), IsNew: isNew)).ToArray();
+            answers.Select(a => a.Value).Distinct().Count().ShouldBe(1);
+            answers.Count(a => a.IsNew).ShouldBe(1);
+        }
+
+        Directory.GetFiles(folder).Length.ShouldBe(50);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { RouterProvider } from 'react-router';
 import { ProblemError } from './api/problem';
 import { router } from './routes';
-import { theme } from './shell/theme';
+import { themeIn } from './shell/theme';
 import { LanguageProvider, useLanguage } from './words/language';
 
 const queries = new QueryClient({
@@ -20,7 +20,7 @@ function Localized() {
   const { language } = useLanguage();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS} theme={theme}>
+    <ConfigProvider button={{ autoInsertSpace: false }} locale={language === 'zh' ? zhCN : enUS} theme={themeIn(language)}>
       <Messages>
         <RouterProvider router={router} />
       </Messages>

@@ -1,7 +1,13 @@
 import type { ThemeConfig } from 'antd';
+import type { Language } from '../words/language';
+
+const chinese = "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC'";
+
+/** A Chinese typeface draws ’ as wide as a character; English takes its marks from elsewhere (shell.css). */
+const families: Record<Language, string> = { zh: `${chinese}, system-ui, sans-serif`, en: `'English marks', ${chinese}, system-ui, sans-serif` };
 
 /** Calm, with enough contrast: text and controls at least 4.5 to 1 on their ground. */
-export const theme: ThemeConfig = {
+export const themeIn = (language: Language): ThemeConfig => ({
   token: {
     colorPrimary: '#1a5fb4',
     colorPrimaryHover: '#134a8e',
@@ -23,7 +29,7 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#6b7480',
     borderRadius: 4,
     fontSize: 15,
-    fontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', system-ui, sans-serif",
+    fontFamily: families[language],
     motion: false,
   },
-};
+});
