@@ -14,8 +14,8 @@ export function Waiting() {
   const one = { page: 1, size: 1 };
   const waiting = [
     { key: 'notices', to: '/notices?open=true', say: words.openNotices, count: (): Counted => answer(review.GET('/notices', { params: { query: { ...one, open: true } } })) },
-    { key: 'returned', to: '/applications?state=Returned', say: words.returned, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, state: 'Returned' } } })) },
-    { key: 'drafts', to: '/applications?state=Draft', say: words.drafts, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, state: 'Draft' } } })) },
+    { key: 'returned', to: '/applications?state=Returned', say: words.returned, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Returned' } } })) },
+    { key: 'drafts', to: '/applications?state=Draft', say: words.drafts, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Draft' } } })) },
     ...(confers
       ? [
           { key: 'conferences', to: '/conferences?mine=true', say: words.conferences, count: (): Counted => answer(review.GET('/conferences', { params: { query: { ...one, mine: true } } })) },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, review } from '../../../api/clients';
 import type { components } from '../../../api/generated/review';
 import { Refusal } from '../../../parts/Refusal';
+import { partWords } from '../../../parts/words';
 import { useWords } from '../../../words/language';
 import { caseKey, type Case } from '../useCase';
 import { Cards } from './Cards';
@@ -16,7 +17,8 @@ export function usePrints(c: Case) {
 
 export function Prints({ c }: { c: Case }) {
   const words = useWords(paperWords).papers;
-  const { data, error, refetch } = usePrints(c);
+  const parts = useWords(partWords);
+  const { data, error, isPending, refetch } = usePrints(c);
   const notices = data?.filter((p) => p.kind === 'Notice') ?? [];
   const others = data?.filter((p) => p.kind !== 'Notice') ?? [];
   const again = () => window.setTimeout(() => void refetch(), 3000);
@@ -24,6 +26,7 @@ export function Prints({ c }: { c: Case }) {
     <>
       <h2>{words.prints}</h2>
       {error !== null && <Refusal error={error} retry={() => void refetch()} />}
+      {isPending && <p className="loading" role="status">{parts.loading}</p>}
       {data?.length === 0 && <p className="muted">{words.noPrints}</p>}
       {others.length > 0 && <Printables c={c} rows={others} onOpen={again} />}
       {notices.length > 0 && (
