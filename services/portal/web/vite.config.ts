@@ -11,7 +11,14 @@ const portal = process.env.PORTAL;
 export default defineConfig({
   base: '/desk/',
   plugins: [react(), compressed()],
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    // What the first page needs comes in two files instead of fifty: our own, and the libraries, which change seldom.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/, tags: ['$initial'] }] } } },
+  },
   server: {
     host: '127.0.0.1',
     proxy: portal === undefined ? {} : { '^/(?!desk)': { target: portal } },

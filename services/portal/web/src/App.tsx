@@ -1,20 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { App as Messages, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { RouterProvider } from 'react-router';
-import { ProblemError } from './api/problem';
+import { queries } from './api/queries';
 import { router } from './routes';
 import { themeIn } from './shell/theme';
 import { LanguageProvider, useLanguage } from './words/language';
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, error) => count < 2 && !(error instanceof ProblemError && error.problem.status < 500) },
-  },
-});
 
 function Localized() {
   const { language } = useLanguage();

@@ -1,8 +1,9 @@
 import { createBrowserRouter } from 'react-router';
-import { Shell } from './shell/Shell';
+import * as desk from './pages/desk/Desk';
 import { Broken, NotHere } from './shell/Broken';
+import { Shell } from './shell/Shell';
 
-/** One line for each page; each is loaded when it is first opened. */
+/** One line for each page; the desk comes with the first load, each other one when it is first opened. */
 export const router = createBrowserRouter(
   [
     {
@@ -10,7 +11,7 @@ export const router = createBrowserRouter(
       errorElement: <Broken />,
       hydrateFallbackElement: <p className="loading" role="status">…</p>,
       children: [
-        { index: true, lazy: () => import('./pages/desk/Desk') },
+        { index: true, ...desk },
         { path: 'cases', lazy: () => import('./pages/cases/Cases') },
         { path: 'cases/:id', lazy: () => import('./pages/cases/Case') },
         { path: 'notices', lazy: () => import('./pages/desk/Notices') },

@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer, Grid, Menu } from 'antd';
+import { Button, Drawer, Grid } from 'antd';
 import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { LiveUpdates } from '../live/live';
@@ -81,21 +81,15 @@ function Pages({ session }: { session: Session }) {
     .filter((group) => group.entries.length > 0);
   const here = groups.flatMap((g) => g.entries).filter((e) => e.to === pathname || (e.to !== '/' && pathname.startsWith(`${e.to}/`))).at(-1);
   return (
-    <nav aria-label={words.menu}>
-      <Menu
-        mode="inline"
-        selectedKeys={here === undefined ? [] : [here.to]}
-        items={groups.map((group) => ({
-          key: group.label,
-          type: 'group' as const,
-          label: words[group.label] as string,
-          children: group.entries.map((e) => ({
-            key: e.to,
-            icon: e.icon,
-            label: <Link to={e.to} aria-current={e === here ? 'page' : undefined}>{words[e.label] as string}</Link>,
-          })),
-        }))}
-      />
+    <nav aria-label={words.menu} className="menu">
+      {groups.map((group) => (
+        <section key={group.label} aria-label={words[group.label] as string}>
+          <p className="group">{words[group.label] as string}</p>
+          {group.entries.map((e) => (
+            <Link key={e.to} to={e.to} aria-current={e === here ? 'page' : undefined}>{e.icon} {words[e.label] as string}</Link>
+          ))}
+        </section>
+      ))}
     </nav>
   );
 }

@@ -1,8 +1,9 @@
 import { Suspense, lazy } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useLive } from '../../live/live';
 import '../../parts/list.css';
 import { Refusal } from '../../parts/Refusal';
+import { Tabs, useTab } from '../../parts/Tabs';
 import { useFilters } from '../../parts/useFilters';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
@@ -20,6 +21,8 @@ const sections = {
   diagram: lazy(() => import('./sections/Diagram')),
   papers: lazy(() => import('./sections/Papers')),
 };
+
+const tabs = ['facts', 'opinions', 'clocks', 'journal', 'diagram', 'papers'] as const;
 
 /** A case: where it stands, what my body may do, and everything known of it. */
 export function Component() {
@@ -44,24 +47,13 @@ export function Component() {
 function Shown({ c }: { c: Case }) {
   const words = useWords(caseWords);
   const filters = useFilters();
-  const asked = filters.get('tab') ?? 'facts';
-  const tab = asked in sections ? (asked as keyof typeof sections) : 'facts';
+  const tab = useTab(tabs);
   const Section = sections[tab];
-  const [search] = useSearchParams();
-  const addressOf = (key: keyof typeof sections) => {
-    const next = new URLSearchParams(search);
-    next.set('tab', key);
-    return `?${next}`;
-  };
   return (
     <article className="case">
       <CaseHeader c={c} />
       <ActsPanel c={c} filters={filters} />
-      <nav aria-label={words.sections} className="case-tabs no-print">
-        {(Object.keys(sections) as (keyof typeof sections)[]).map((key) => (
-          <Link key={key} to={addressOf(key)} replace preventScrollReset aria-current={key === tab ? 'true' : undefined}>{words.tabs[key]}</Link>
-        ))}
-      </nav>
+      <Tabs label={words.sections} keys={tabs} words={words.tabs} here={tab} />
       <Suspense fallback={<p className="loading" role="status">{words.loading}</p>}>
         <Section c={c} />
       </Suspense>

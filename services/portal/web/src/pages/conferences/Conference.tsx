@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { answer, review } from '../../api/clients';
 import { useLive } from '../../live/live';
 import { Refusal } from '../../parts/Refusal';
+import { Tabs, useTab } from '../../parts/Tabs';
 import { partWords } from '../../parts/words';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
@@ -48,9 +49,8 @@ const tabs = ['agenda', 'attendance', 'minutes', 'journal'] as const;
 
 function Shown({ conference, seats }: { conference: Conference; seats: Seat[] }) {
   const words = useWords(pageWords);
-  const [search] = useSearchParams();
   const [seen, see] = useState(conference.version);
-  const tab = tabs.find((t) => t === search.get('tab')) ?? 'agenda';
+  const tab = useTab(tabs);
   return (
     <SeenContext value={{ seen, see }}>
       <div className={tab === 'minutes' ? 'no-print' : undefined}>
@@ -60,11 +60,7 @@ function Shown({ conference, seats }: { conference: Conference; seats: Seat[] })
         <Changes conference={conference} />
         <Acts conference={conference} seats={seats} />
       </div>
-      <nav className="conf-tabs no-print" aria-label={words.name(conference.number)}>
-        {tabs.map((t) => (
-          <Link key={t} to={t === 'agenda' ? '?' : `?tab=${t}`} replace preventScrollReset aria-current={t === tab ? 'page' : undefined}>{words[`${t}Tab`]}</Link>
-        ))}
-      </nav>
+      <Tabs label={words.name(conference.number)} keys={tabs} words={words.tabs} here={tab} />
       {tab === 'agenda' && <Agenda conference={conference} seats={seats} />}
       {tab === 'attendance' && <AttendanceTab conference={conference} seats={seats} />}
       {tab === 'minutes' && <MinutesTab conference={conference} />}

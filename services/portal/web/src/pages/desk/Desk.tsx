@@ -1,12 +1,15 @@
-import { Checkbox, Tabs } from 'antd';
+import { Checkbox } from 'antd';
 import { Navigate } from 'react-router';
 import { answer, review } from '../../api/clients';
+import type { paths } from '../../api/generated/review';
+import { queries } from '../../api/queries';
 import { Choose } from '../../parts/Choose';
 import { useCounties, useProcedures } from '../../parts/law';
 import { ListTable } from '../../parts/ListTable';
 import { SearchText } from '../../parts/SearchText';
+import { Tabs, useTab } from '../../parts/Tabs';
 import { useFilters, type Filters } from '../../parts/useFilters';
-import { useSession } from '../../session/session';
+import { sessionQuery, useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import { useCaseColumns, type CaseLine } from './columns';
@@ -18,6 +21,19 @@ import { deskWords } from './words';
 const tabs = ['todo', 'done', 'started'] as const;
 type Tab = (typeof tabs)[number];
 
+function askForTasks(query: NonNullable<paths['/tasks']['get']['parameters']['query']>) {
+  return answer(review.GET('/tasks', { params: { query } }));
+}
+
+/** Asks for what the desk shows first while the browser still prepares to show it. */
+export function loader() {
+  void queries.prefetchQuery(sessionQuery);
+  if (location.search === '') {
+    void queries.prefetchQuery({ queryKey: ['live', 'tasks', 'todo', {}, 1, 20], queryFn: () => askForTasks({ page: 1, size: 20 }) });
+  }
+  return null;
+}
+
 /** Administrators have no part in any procedure: what waits for them is the accounts. */
 export function Component() {
   return useSession().administrator == null ? <Desk /> : <Navigate to="/accounts" replace />;
@@ -27,7 +43,7 @@ export function Component() {
 function Desk() {
   const words = useWords(deskWords);
   const filters = useFilters();
-  const tab = tabs.find((t) => t === filters.get('tab')) ?? 'todo';
+  const tab = useTab(tabs);
   const columns = useCaseColumns(tab);
   useTitle(words.title);
   useSearchKey();
@@ -38,11 +54,8 @@ function Desk() {
         <span className="muted keys no-print">{words.keys}</span>
       </div>
       <Waiting />
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => filters.set({ tab: key === 'todo' ? null : key, mine: null, overdue: null })}
-        items={tabs.map((key) => ({ key, label: words[key], children: key === tab && <CaseList key={tab} tab={tab} filters={filters} columns={columns} /> }))}
-      />
+      <Tabs label={words.title} keys={tabs} words={words} here={tab} clears={['mine', 'overdue']} />
+      <CaseList key={tab} tab={tab} filters={filters} columns={columns} />
     </div>
   );
 }
@@ -59,9 +72,7 @@ function CaseList({ tab, filters, columns }: { tab: Tab; filters: Filters; colum
       caption={words[tab]}
       queryKey={['live', 'tasks', tab, { q, procedure, county, mine, overdue }]}
       ask={(page, size) =>
-        tab === 'todo'
-          ? answer(review.GET('/tasks', { params: { query: { page, size, q, procedure, county, mine, overdue } } }))
-          : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
+        tab === 'todo' ? askForTasks({ page, size, q, procedure, county, mine, overdue }) : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
       }
       filters={filters}
       columns={columns}

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { Tabs, useTab } from '../../parts/Tabs';
 import { useFilters } from '../../parts/useFilters';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
@@ -7,24 +7,19 @@ import './notices.css';
 import { ReceivedNotices } from './ReceivedNotices';
 import { SentNotices } from './SentNotices';
 
+const tabs = ['received', 'sent'] as const;
+
 /** 书面告知: what my body was told and has to sign for; what it told others, and who has not signed yet. */
 export function Component() {
   const words = useWords(noticeWords);
   const filters = useFilters();
   useTitle(words.title);
-  const tab = filters.get('tab') === 'sent' ? 'sent' : 'received';
+  const tab = useTab(tabs);
   return (
     <>
       <h1>{words.title}</h1>
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => filters.set({ tab: key === 'received' ? null : key, open: null })}
-        destroyOnHidden
-        items={[
-          { key: 'received', label: words.received, children: <ReceivedNotices filters={filters} /> },
-          { key: 'sent', label: words.sent, children: <SentNotices filters={filters} /> },
-        ]}
-      />
+      <Tabs label={words.title} keys={tabs} words={words} here={tab} clears={['open']} />
+      {tab === 'received' ? <ReceivedNotices filters={filters} /> : <SentNotices filters={filters} />}
     </>
   );
 }

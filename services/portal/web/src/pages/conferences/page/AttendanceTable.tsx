@@ -11,7 +11,7 @@ export function AttendanceTable({ conference, seats }: { conference: Conference;
   const titles = useWords(conferenceTitles);
   return (
     <table className="rows conf-table">
-      <caption className="unseen">{words.attendanceTab}</caption>
+      <caption className="unseen">{words.tabs.attendance}</caption>
       <thead>
         <tr>{[list.body, list.seatAs, list.seatSubject, words.leave, words.presence].map((t) => <th key={t} scope="col">{t}</th>)}</tr>
       </thead>

@@ -34,10 +34,7 @@ const zh = {
   noLonger: (why: string) => `现在不能提交：${why}。填写的内容还在。`,
   done: (what: string) => `${what}：已办理。`,
 
-  agendaTab: '议程和决定',
-  attendanceTab: '参会和到会',
-  minutesTab: '会议纪要',
-  journalTab: '办理记录',
+  tabs: { agenda: '议程和决定', attendance: '参会和到会', minutes: '会议纪要', journal: '办理记录' },
 
   can: '本单位可以办理',
   cannot: '不能办理的步骤和原因',
@@ -183,10 +180,7 @@ export const pageWords: Words<typeof zh> = {
     noLonger: (why) => `Cannot be sent now: ${why}. What you typed is still here.`,
     done: (what) => `${what}: done.`,
 
-    agendaTab: 'Agenda and decisions',
-    attendanceTab: 'Seats and attendance',
-    minutesTab: 'Minutes',
-    journalTab: 'Journal',
+    tabs: { agenda: 'Agenda and decisions', attendance: 'Seats and attendance', minutes: 'Minutes', journal: 'Journal' },
 
     can: 'Your body may',
     cannot: 'What cannot be done now, and why',
