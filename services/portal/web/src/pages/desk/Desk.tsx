@@ -26,9 +26,9 @@ function askForTasks(query: NonNullable<paths['/tasks']['get']['parameters']['qu
 }
 
 /** Asks for what the desk shows first while the browser still prepares to show it. */
-export function loader() {
+export function loader({ request }: { request: Request }) {
   void queries.prefetchQuery(sessionQuery);
-  if (location.search === '') {
+  if (new URL(request.url).search === '') {
     void queries.prefetchQuery({ queryKey: ['live', 'tasks', 'todo', {}, 1, 20], queryFn: () => askForTasks({ page: 1, size: 20 }) });
   }
   return null;
