@@ -14,8 +14,8 @@ public sealed record Order(DateOnly By, string What) : Act
     /// <inheritdoc/>
     public override DateOnly? SetsDate => By;
 
-    /// <inheritdoc/>
-    public override string? GivenReason => What;
+    /// <summary>What is ordered and by when, as the body ordered is told; empty where nothing is ordered.</summary>
+    public override string? GivenReason => string.IsNullOrWhiteSpace(What) ? What : $"{What}（完成期限：{By:yyyy年M月d日}）";
 
     /// <inheritdoc/>
     public override Case Apply(Case before, Fact fact) => before with { Ordered = new Ordered(By, What) };

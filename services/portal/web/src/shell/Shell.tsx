@@ -65,7 +65,7 @@ function Who({ session }: { session: Session }) {
   const { language, choose } = useLanguage();
   return (
     <div className="who">
-      <Link to="/me" className="body-name" title={session.account}>{session.name}</Link>
+      <Link to="/me" className="body-name" title={session.account}>{session.name} <span className="muted">{session.account.split('@')[0]}</span></Link>
       <Button type="link" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => choose(language === 'zh' ? 'en' : 'zh')}>{words.language}</Button>
       <a className="to-public" href="/">{words.publicPages}</a>
       <Button type="link" onClick={() => void signOut()}>{words.signOut}</Button>

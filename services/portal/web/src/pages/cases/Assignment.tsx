@@ -63,6 +63,7 @@ function HandOver({ c, onClose }: { c: Case; onClose: () => void }) {
   const words = useWords(paperWords).assignment;
   const queries = useQueryClient();
   const { message } = App.useApp();
+  const { account } = useSession();
   const [form] = Form.useForm<Given>();
   const colleagues = useColleagues(true);
   const giving = useMutation({
@@ -80,7 +81,7 @@ function HandOver({ c, onClose }: { c: Case; onClose: () => void }) {
         {colleagues.data?.length === 1 && <p className="muted">{words.alone}</p>}
         {colleagues.error !== null && <Refusal error={colleagues.error} />}
         <Form.Item name="to" label={words.to} rules={[{ required: true, message: words.choose }]}>
-          <Select loading={colleagues.isPending} options={colleagues.data?.map((a) => ({ value: a.account, label: a.account }))} />
+          <Select loading={colleagues.isPending} options={colleagues.data?.map((a) => ({ value: a.account, label: a.account === account ? words.me(account) : a.account }))} />
         </Form.Item>
         <Form.Item name="reason" label={words.reason}>
           <Input.TextArea maxLength={500} className="grows" style={{ minHeight: '3.8em' }} />

@@ -3,8 +3,9 @@ import { Due } from '../../parts/Due';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/language';
 import { formOf } from './acts/fields';
+import { myActs } from './acts/order';
 import { caseWords } from './caseWords';
-import { isMine, openClocks, useProcedure, type Case } from './useCase';
+import { openClocks, useProcedure, type Case } from './useCase';
 
 /** What the case is, where it stands, who acts now, by when, and what to do next. */
 export function CaseHeader({ c }: { c: Case }) {
@@ -38,7 +39,7 @@ export function CaseHeader({ c }: { c: Case }) {
 function Next({ c }: { c: Case }) {
   const words = useWords(caseWords);
   const { account, body } = useSession();
-  const mine = c.possibleActs.filter(isMine);
+  const mine = myActs(c);
   const forward = mine.filter((a) => !formOf(a.act)?.aside);
   const asked = forward.length > 0 && c.waitingFor.some((b) => b.code === body);
   const sentence =

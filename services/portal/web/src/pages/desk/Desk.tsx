@@ -14,7 +14,7 @@ import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import { useCaseColumns, type CaseLine } from './columns';
 import './desk.css';
-import { moveThroughRows, useSearchKey } from './keys';
+import { moveThroughRows, useListKeys } from './keys';
 import { Waiting } from './Waiting';
 import { deskWords } from './words';
 
@@ -46,7 +46,7 @@ function Desk() {
   const tab = useTab(tabs);
   const columns = useCaseColumns(tab);
   useTitle(words.title);
-  useSearchKey();
+  useListKeys();
   return (
     <div className="desk" onKeyDown={moveThroughRows}>
       <div className="desk-head">

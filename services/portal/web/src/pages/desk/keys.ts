@@ -21,8 +21,11 @@ export function moveThroughRows(e: KeyboardEvent<HTMLElement>) {
   }
 }
 
-/** Ctrl+K (⌘K) goes to the search of the list. No key works by itself: that would get in the way of speech input. */
-export function useSearchKey() {
+/**
+ * Ctrl+K (⌘K) goes to the search of the list, and the arrow down, where nothing has the focus, to its first row. No letter works by itself: that would
+ * get in the way of speech input.
+ */
+export function useListKeys() {
   useEffect(() => {
     const go = (e: globalThis.KeyboardEvent) => {
       if (e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey) {
@@ -31,6 +34,12 @@ export function useSearchKey() {
           e.preventDefault();
           field.focus();
           field.select();
+        }
+      } else if (e.key === 'ArrowDown' && !e.ctrlKey && !e.altKey && !e.metaKey && !e.shiftKey && [document.body, document.querySelector('main')].includes(e.target as HTMLElement)) {
+        const first = document.querySelector<HTMLElement>(rows);
+        if (first !== null) {
+          e.preventDefault();
+          first.focus();
         }
       }
     };

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { components } from '../../api/generated/assessment';
 import type { Column } from '../../parts/ListTable';
+import { useSession } from '../../session/session';
 import { useWords } from '../../words/language';
 import type { DailyRecord } from './Records';
 import { recordWords } from './recordWords';
@@ -22,7 +23,7 @@ export function useRecordColumns(): Column<DailyRecord>[] {
       show: (r) => <span className="record-sentence">{r.sentence}<span className="article">{words.basis} {r.article}</span></span>,
       text: (r) => `${r.sentence} ${r.article}`,
     },
-    { key: 'evidence', title: words.evidence, show: (r) => <EvidenceLinks evidence={r.evidence} />, text: (r) => r.evidence.journalHash ?? '' },
+    { key: 'evidence', title: words.evidence, show: (r) => <EvidenceLinks of={r} evidence={r.evidence} />, text: (r) => r.evidence.journalHash ?? '' },
     {
       key: 'state',
       title: words.state,
@@ -30,7 +31,7 @@ export function useRecordColumns(): Column<DailyRecord>[] {
         <span className="record-state">
           <Tag color={r.settledBy != null ? 'default' : r.verified ? 'warning' : 'processing'}>{state(r)}</Tag>
           {r.settledBy != null && <span className="muted">{r.settledBy.reason}</span>}
-          {r.settledBy != null && <EvidenceLinks evidence={r.settledBy.evidence} />}
+          {r.settledBy != null && <EvidenceLinks of={r} evidence={r.settledBy.evidence} />}
         </span>
       ),
       text: (r) => [state(r), r.settledBy?.reason].filter(Boolean).join(' '),
@@ -38,13 +39,18 @@ export function useRecordColumns(): Column<DailyRecord>[] {
   ];
 }
 
-/** Where the proof is: the case with the hash of its journal row, the report, the entry of the list. */
-function EvidenceLinks({ evidence }: { evidence: Evidence }) {
+/**
+ * Where the proof is: the case with the hash of its journal row, the report, the entry of the list. Whom a report is about is told what was
+ * found, and not shown the report.
+ */
+function EvidenceLinks({ of, evidence }: { of: DailyRecord; evidence: Evidence }) {
   const words = useWords(recordWords);
+  const { body } = useSession();
+  const hidden = evidence.reportId != null && of.body === body;
   return (
     <span className="record-evidence">
-      {evidence.caseId != null && <Link to={`/cases/${evidence.caseId}`}>{words.case}</Link>}
-      {evidence.reportId != null && <Link to="/reports">{words.report}</Link>}
+      {evidence.caseId != null && !hidden && <Link to={`/cases/${evidence.caseId}`}>{words.case}</Link>}
+      {evidence.reportId != null && !hidden && <Link to="/reports">{words.report}</Link>}
       {evidence.entryId != null && <Link to={`/lists/${evidence.entryId}`}>{words.entry}</Link>}
       {evidence.journalHash != null && <span className="muted hash" title={evidence.journalHash}>{words.journalRow} {evidence.journalHash.slice(0, 12)}…</span>}
     </span>

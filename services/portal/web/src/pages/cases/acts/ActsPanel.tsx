@@ -6,11 +6,13 @@ import type { Filters } from '../../../parts/useFilters';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
 import { Assignment } from '../Assignment';
+import { caseWords } from '../caseWords';
 import { caseKey, isMine, type Case } from '../useCase';
 import { ActForm } from './ActForm';
 import { actWords } from './actWords';
 import { Done } from './Done';
 import { formOf } from './fields';
+import { myActs } from './order';
 import { OtherActs } from './OtherActs';
 import type { Acted } from './sendAct';
 
@@ -20,10 +22,11 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
   const queries = useQueryClient();
   const [done, setDone] = useState<{ title: string; acted: Acted }>();
   const told = useRef<HTMLDivElement>(null);
-  const mine = c.possibleActs.filter(isMine).sort((a, b) => Number(formOf(a.act)?.aside ?? false) - Number(formOf(b.act)?.aside ?? false));
+  const mine = myActs(c);
   const chosen = c.possibleActs.find((a) => a.act === (filters.get('act') ?? only(mine)?.act));
   const form = chosen === undefined ? undefined : formOf(chosen.act);
-  const { body } = useSession();
+  const { account, body } = useSession();
+  const { colleague } = useWords(caseWords).next;
   const asked = mine.length > 0 && c.waitingFor.some((b) => b.code === body);
   const open = (act: string | null) => {
     setDone(undefined);
@@ -39,7 +42,7 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
           <Done c={c} title={done.title} acted={done.acted} />
         </div>
       )}
-      {mine.length === 0 && done === undefined && <p className="muted">{words.none}</p>}
+      {mine.length === 0 && done === undefined && <p className="muted">{c.assignedTo != null && c.assignedTo !== account ? colleague(c.assignedTo) : words.none}</p>}
       {mine.length > 0 && (
         <div className="act-buttons no-print">
           {mine.map((a) =>

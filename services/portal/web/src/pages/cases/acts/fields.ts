@@ -78,7 +78,7 @@ const forms: { [A in ActName]: ActFormOf<A> } = {
   order: {
     fields: {
       by: { kind: 'day', from: 'tomorrow', label: 'orderedBy', help: 'orderedBy', required: true },
-      what: { ...text, label: 'orderedWhat', required: true },
+      what: { ...text, label: 'orderedWhat', help: 'orderedWhat', required: true },
     },
   },
   'report-delivery': { fields: { what: { ...text, label: 'done', help: 'done', required: true } } },
