@@ -4,7 +4,7 @@ import { Choose } from '../../parts/Choose';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { SearchText } from '../../parts/SearchText';
 import { useFilters } from '../../parts/useFilters';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';

@@ -7,7 +7,7 @@ import { useBodies } from '../../parts/law';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { SearchText } from '../../parts/SearchText';
 import { useFilters } from '../../parts/useFilters';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';

@@ -1,6 +1,6 @@
 import { Alert, Button, Spin } from 'antd';
 import { Refusal } from '../../parts/Refusal';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';

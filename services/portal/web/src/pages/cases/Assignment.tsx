@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answer, review } from '../../api/clients';
 import { Refusal } from '../../parts/Refusal';
 import { useSession } from '../../session/session';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useWords } from '../../words/language';
 import { paperWords } from './sections/paperWords';
 import { caseKey, useColleagues, type Case } from './useCase';

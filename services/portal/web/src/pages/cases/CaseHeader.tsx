@@ -3,7 +3,7 @@ import { Due } from '../../parts/Due';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/language';
 import { formOf } from './acts/fields';
-import { myActs } from './acts/order';
+import { myActs } from './acts/myActs';
 import { caseWords } from './caseWords';
 import { openClocks, useProcedure, type Case } from './useCase';
 

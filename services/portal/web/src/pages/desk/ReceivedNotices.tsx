@@ -5,7 +5,7 @@ import { answer, review } from '../../api/clients';
 import type { components } from '../../api/generated/review';
 import { ListTable, type Column } from '../../parts/ListTable';
 import type { Filters } from '../../parts/useFilters';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useWords } from '../../words/language';
 import { About, Body, OpenOrNot, openOf, Paper, senderOf } from './notice';
 import { noticeWords } from './noticeWords';

@@ -3,7 +3,7 @@ import { answer, review } from '../../api/clients';
 import type { components } from '../../api/generated/review';
 import { ListTable, type Column } from '../../parts/ListTable';
 import type { Filters } from '../../parts/useFilters';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useWords } from '../../words/language';
 import { About, Body, OpenOrNot, openOf, Paper } from './notice';
 import { noticeWords } from './noticeWords';

@@ -1,5 +1,6 @@
 import { Timeline } from 'antd';
-import { localTime, useToday } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
+import { useToday } from '../../parts/useToday';
 import { useBodies } from '../../parts/law';
 import { useWords } from '../../words/language';
 import { CaseLink } from './CaseLink';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answer, portal } from '../../api/clients';
 import type { components } from '../../api/generated/portal';
 import { Refusal } from '../../parts/Refusal';
-import { localTime } from '../../parts/useToday';
+import { localTime } from '../../parts/localTime';
 import { useWords } from '../../words/language';
 import { browserOf } from './browser';
 import { meWords } from './words';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Drawer, Grid } from 'antd';
 import { answer, portal } from '../../../api/clients';
 import { useSession } from '../../../session/session';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { AccountActs } from './AccountActs';
 import { AccountSessions } from './AccountSessions';

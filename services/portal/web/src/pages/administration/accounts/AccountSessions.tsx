@@ -3,7 +3,7 @@ import { App, Button, Popconfirm } from 'antd';
 import { answer, portal } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { partWords } from '../../../parts/words';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { browserOf } from '../../me/browser';
 import { DataTable } from '../DataTable';

@@ -1,5 +1,5 @@
 import type { components } from '../../../api/generated/review';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { DataTable } from '../DataTable';
 import { isArranged, uncertainOf } from './year';

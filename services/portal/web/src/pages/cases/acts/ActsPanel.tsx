@@ -12,7 +12,7 @@ import { ActForm } from './ActForm';
 import { actWords } from './actWords';
 import { Done } from './Done';
 import { formOf } from './fields';
-import { myActs } from './order';
+import { myActs } from './myActs';
 import { OtherActs } from './OtherActs';
 import type { Acted } from './sendAct';
 

@@ -1,5 +1,5 @@
 import { Alert, App, Button } from 'antd';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { isMine, useJournal, type Case, type PossibleAct } from '../useCase';
 import { useTitles } from '../titles';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { caseKey, nameIn, type Case } from '../useCase';
 import { Cards } from './Cards';

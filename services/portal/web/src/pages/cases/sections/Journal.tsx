@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { answer, review } from '../../../api/clients';
 import { Refusal } from '../../../parts/Refusal';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { useTitles } from '../titles';

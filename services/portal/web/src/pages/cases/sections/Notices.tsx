@@ -4,7 +4,7 @@ import { answer, review } from '../../../api/clients';
 import type { components } from '../../../api/generated/review';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
-import { localTime } from '../../../parts/useToday';
+import { localTime } from '../../../parts/localTime';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { caseKey, type Case } from '../useCase';
