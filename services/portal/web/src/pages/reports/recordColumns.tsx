@@ -46,7 +46,7 @@ export function useRecordColumns(): Column<DailyRecord>[] {
 function EvidenceLinks({ of, evidence }: { of: DailyRecord; evidence: Evidence }) {
   const words = useWords(recordWords);
   const { body } = useSession();
-  const hidden = evidence.reportId != null && of.body === body;
+  const hidden = of.body === body && (of.evidence.reportId ?? evidence.reportId) != null;
   return (
     <span className="record-evidence">
       {evidence.caseId != null && !hidden && <Link to={`/cases/${evidence.caseId}`}>{words.case}</Link>}
