@@ -21,6 +21,9 @@ import { deskWords } from './words';
 const tabs = ['todo', 'done', 'started'] as const;
 type Tab = (typeof tabs)[number];
 
+/** A page of the list is known by this, its number and its size. */
+const listKey = (tab: Tab, filters: object) => ['live', 'tasks', tab, filters];
+
 function askForTasks(query: NonNullable<paths['/tasks']['get']['parameters']['query']>) {
   return answer(review.GET('/tasks', { params: { query } }));
 }
@@ -29,7 +32,7 @@ function askForTasks(query: NonNullable<paths['/tasks']['get']['parameters']['qu
 export function loader({ request }: { request: Request }) {
   void queries.prefetchQuery(sessionQuery);
   if (new URL(request.url).search === '') {
-    void queries.prefetchQuery({ queryKey: ['live', 'tasks', 'todo', {}, 1, 20], queryFn: () => askForTasks({ page: 1, size: 20 }) });
+    void queries.prefetchQuery({ queryKey: [...listKey('todo', {}), 1, 20], queryFn: () => askForTasks({ page: 1, size: 20 }) });
   }
   return null;
 }
@@ -70,7 +73,7 @@ function CaseList({ tab, filters, columns }: { tab: Tab; filters: Filters; colum
     <ListTable<CaseLine>
       name={`desk-${tab}`}
       caption={words[tab]}
-      queryKey={['live', 'tasks', tab, { q, procedure, county, mine, overdue }]}
+      queryKey={listKey(tab, { q, procedure, county, mine, overdue })}
       ask={(page, size) =>
         tab === 'todo' ? askForTasks({ page, size, q, procedure, county, mine, overdue }) : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
       }
