@@ -45,6 +45,11 @@ export function useProcedureDiagram({ jurisdiction, id, edition }: Edition) {
   });
 }
 
+/** The forms my body may fill in today. */
+export function useForms() {
+  return useQuery({ queryKey: ['forms'], queryFn: () => answer(intake.GET('/forms')), staleTime: long });
+}
+
 /** The form that opens a procedure, in the edition in effect; an error where it has none. Nothing is asked while it is not known which. */
 export function useFormDefinition(procedure: string | undefined) {
   return useQuery({
@@ -52,7 +57,6 @@ export function useFormDefinition(procedure: string | undefined) {
     queryFn: () => answer(intake.GET('/forms/{procedure}', { params: { path: { procedure: procedure! } } })),
     enabled: procedure !== undefined,
     staleTime: long,
-    retry: false,
   });
 }
 

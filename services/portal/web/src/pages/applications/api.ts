@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { answer, intake } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
 
@@ -10,11 +9,6 @@ export type FormField = components['schemas']['FormField'];
 export type FormLine = components['schemas']['FormLine'];
 export type Screening = components['schemas']['ScreeningResult'];
 export type Attachment = components['schemas']['AttachmentView'];
-
-/** The forms my body may fill in today. */
-export function useForms() {
-  return useQuery({ queryKey: ['forms'], queryFn: () => answer(intake.GET('/forms')), staleTime: 600_000 });
-}
 
 export function applicationKey(id: string) {
   return ['application', id] as const;
