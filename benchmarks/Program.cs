@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bench.Acts;
 using Bench.Desk;
+using Bench.Measuring;
 
 var all = new Dictionary<string, Func<bool, Task<object>>> { ["acts"] = ActsBench.RunAsync, ["desk"] = DeskBench.RunAsync };
 var names = args.Where(a => a != "--quick").ToList();
@@ -10,7 +11,7 @@ if (names.Except(all.Keys).ToList() is { Count: > 0 } unknown)
     return 2;
 }
 
-var measured = new Dictionary<string, object>();
+var measured = new Dictionary<string, object> { ["circumstances"] = Circumstances.Now() };
 foreach (var (name, run) in all.Where(b => names.Count == 0 || names.Contains(b.Key)))
 {
     measured[name] = await run(args.Contains("--quick"));

@@ -38,13 +38,13 @@ public sealed partial class Cache(string service, Task<ConnectionMultiplexer>? r
 
         var answer = await make();
         var json = JsonSerializer.SerializeToUtf8Bytes(answer, JsonSerializerOptions.Web);
-        await TryAsync(r => r.StringSetAsync(place, json, keep, When.Always, CommandFlags.None));
+        await TryAsync(r => r.StringSetAsync(place, json, keep));
         return answer;
     }
 
     /// <summary>Makes whatever was kept in these scopes forgotten. Where Redis is away it is forgotten when its time is over.</summary>
     public async Task ForgetAsync(params IEnumerable<string> scopes) =>
-        await Task.WhenAll(scopes.Select(scope => TryAsync(r => r.StringIncrementAsync(Generation(scope), 1L, CommandFlags.None))));
+        await Task.WhenAll(scopes.Select(scope => TryAsync(r => r.StringIncrementAsync(Generation(scope)))));
 
     private string Generation(string scope) => $"{service}:{scope}:generation";
 

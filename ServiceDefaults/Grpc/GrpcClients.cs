@@ -1,10 +1,8 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
-using Grpc.Net.Client.Balancer;
 using Grpc.Net.Client.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceDefaults.Grpc;
@@ -20,19 +18,14 @@ public static class GrpcClients
         where TClient : class
     {
         builder.Services.AddHttpContextAccessor();
-        var replicas = new ServiceCollection()
-            .AddSingleton<ResolverFactory>(new StaticResolverFactory(_ => AddressesOf(builder.Configuration, service)))
-            .BuildServiceProvider();
         return builder.Services
             .AddGrpcClient<TClient>(o =>
             {
-                o.Address = new Uri($"static:///{service}");
+                o.Address = new Uri($"http://_grpc.{service}");
                 o.ChannelOptionsActions.Add(c =>
                 {
-                    c.Credentials = ChannelCredentials.Insecure;
                     c.UnsafeUseInsecureChannelCallCredentials = true;
-                    c.ServiceProvider = replicas;
-                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults }, LoadBalancingConfigs = { new RoundRobinConfig() } };
+                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults } };
                 });
             })
             .AddInterceptor(() => new DeadlineInterceptor())
@@ -44,16 +37,8 @@ public static class GrpcClients
                 }
 
                 return Task.CompletedTask;
-            });
-    }
-
-    private static BalancerAddress[] AddressesOf(IConfiguration configuration, string service)
-    {
-        var addresses = configuration.GetSection($"services:{service}:grpc").GetChildren()
-            .Select(c => new Uri(c.Value!))
-            .Select(at => new BalancerAddress(at.Host, at.Port))
-            .ToArray();
-        return addresses.Length > 0 ? addresses : throw new InvalidOperationException($"services:{service}:grpc:0 is not configured");
+            })
+            .AddServiceDiscovery();
     }
 
     private static MethodConfig RetryTransientFaults => new()

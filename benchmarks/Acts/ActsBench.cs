@@ -26,7 +26,7 @@ internal static class ActsBench
 
         Console.Error.WriteLine($"{Connections} connections, {Connections * casesEach} cases of {CaseRun.Acts} acts …");
         var times = new Latencies();
-        var usage = new Usage(platform.DataFolder, platform.Mark);
+        var usage = new Usage(platform.DataFolder, platform.ProcessMark);
         var cases = await DraftsAsync(officials, times, casesEach, 1_000_000);
         var before = usage.CpuSeconds();
         var took = await PlayAsync(cases);

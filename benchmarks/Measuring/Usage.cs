@@ -55,7 +55,7 @@ internal sealed class Usage(string dataFolder, string mark)
         {
             "beam" or "erl_child_setup" or "inet_gethost" or "epmd" => "rabbitmq",
             "redis-server" => "redis",
-            "dcp" or "dcpctrl" or "aspire-managed" or "AppHost" => "aspire",
+            "dcp" or "dcpctrl" or "aspire.dashboard" => "aspire",
             "" or "sh" or "bash" => "other",
             _ => name.ToLowerInvariant(),
         };

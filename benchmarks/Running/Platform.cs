@@ -1,27 +1,28 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Text.Json;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bench.Running;
 
-/// <summary>A platform of its own, started for a benchmark with an empty data folder and stopped after it.</summary>
+/// <summary>A platform of its own, started for a benchmark with an empty data folder and stopped after it. The app host is in this process.</summary>
 internal sealed class Platform : IAsyncDisposable
 {
-    private readonly Process host;
+    private const string Mark = "PLATFORM_BENCH";
+    private readonly DistributedApplication application;
 
-    private Platform(Process host, string data, string mark, Uri portal, string postgres)
+    private Platform(DistributedApplication application, string data, string postgres)
     {
-        this.host = host;
+        this.application = application;
         DataFolder = data;
-        Mark = mark;
-        Portal = portal;
+        Portal = application.GetEndpoint("portal", "http");
         Postgres = postgres;
     }
 
     public string DataFolder { get; }
 
-    /// <summary>Stands in the environment of every process of this platform.</summary>
-    public string Mark { get; }
+    /// <summary>Stands in the environment of every process of this platform but the app host's.</summary>
+    public string ProcessMark => $"{Mark}={Path.GetFileName(DataFolder)}";
 
     public Uri Portal { get; }
 
@@ -30,47 +31,28 @@ internal sealed class Platform : IAsyncDisposable
 
     public string DemoPassword => File.ReadAllText(Path.Combine(DataFolder, "secrets", "demo-password")).Trim();
 
-    /// <summary>Starts it; its output goes to standard error.</summary>
     public static async Task<Platform> StartAsync()
     {
         var data = Directory.CreateTempSubdirectory("duty-bench-").FullName;
         File.SetUnixFileMode(data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupExecute);
-        var session = Path.Combine(data, "session.json");
-        var mark = $"PLATFORM_BENCH={Path.GetFileName(data)}";
-        var start = new ProcessStartInfo("dotnet")
+        Environment.SetEnvironmentVariable(Mark, Path.GetFileName(data)); // the engine passes it on
+        Console.Error.WriteLine("Starting a platform …");
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+            ["--demo", "true", "--data", data], (options, _) => options.DisableDashboard = false);
+        var application = await builder.BuildAsync();
+        await application.StartAsync();
+        foreach (var service in application.Services.GetRequiredService<DistributedApplicationModel>().GetProjectResources())
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "../../AppHost/release/AppHost.dll"), "--demo", "true", "--data", data, "--session-file", session },
-            RedirectStandardOutput = true,
-        };
-        start.Environment["PLATFORM_BENCH"] = Path.GetFileName(data);
-        var host = Process.Start(start)!;
-        while (await host.StandardOutput.ReadLineAsync() is { } line)
-        {
-            Console.Error.WriteLine(line);
-            if (line.StartsWith("ready", StringComparison.Ordinal))
-            {
-                _ = host.StandardOutput.ReadToEndAsync();
-                return new(host, data, mark, new Uri(line.Split("portal=")[1].Split(' ')[0]), ConnectionStringOf("postgres", session));
-            }
+            await application.ResourceNotifications.WaitForResourceHealthyAsync(service.Name);
         }
 
-        throw new InvalidOperationException("The platform ended before it was ready.");
+        return new(application, data, (await application.GetConnectionStringAsync("postgres"))!);
     }
 
     public async ValueTask DisposeAsync()
     {
-        kill(host.Id, 15);
-        await host.WaitForExitAsync();
+        await application.StopAsync();
+        await application.DisposeAsync();
         Directory.Delete(DataFolder, recursive: true);
     }
-
-    private static string ConnectionStringOf(string resource, string session)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(session));
-        return json.RootElement.GetProperty("resources").EnumerateArray()
-            .First(r => r.GetProperty("name").GetString() == resource).GetProperty("connectionString").GetString()!;
-    }
-
-    [DllImport("libc")]
-    private static extern int kill(int pid, int signal);
 }

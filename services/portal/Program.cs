@@ -15,6 +15,7 @@ builder.AddAdministration();
 builder.AddSingleSignOn();
 builder.AddTokens();
 builder.AddGateway();
+builder.AddPublicWrites();
 builder.AddPages();
 
 var app = builder.Build();
@@ -23,6 +24,7 @@ app.UseServiceDefaults();
 app.UseOwnRequestsOnly();
 app.UseErrorPages();
 app.UsePasswordChangeFirst();
+app.UseRateLimiter();
 app.MapWellKnown();
 app.MapSessions();
 app.MapSingleSignOn();

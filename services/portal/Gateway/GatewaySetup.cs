@@ -1,6 +1,5 @@
 using Portal.Accounts;
 using Portal.Tokens;
-using Portal.Web;
 using ServiceDefaults.Problems;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
@@ -17,8 +16,9 @@ internal static class GatewaySetup
     /// <summary>The services behind the gateway.</summary>
     public static readonly string[] Services = ["intake", "review", "registry", "assessment"];
 
-    public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PublicWriteLimit>().AddReverseProxy()
-        .LoadFromMemory([.. Services.Select(RouteTo), Uploads], [.. Services.Select(s => Cluster(s, builder.Configuration.AddressesOf(s)))])
+    public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddReverseProxy()
+        .LoadFromMemory([.. Services.Select(RouteTo), .. Services.Select(WithoutSignIn), Uploads], [.. Services.Select(Cluster)])
+        .AddServiceDiscoveryDestinationResolver()
         .AddTransforms(context =>
         {
             context.AddPathRemovePrefix($"/api/{context.Route.ClusterId}");
@@ -45,16 +45,6 @@ internal static class GatewaySetup
         });
         pipeline.Use(async (context, next) =>
         {
-            if (context.RequestServices.GetRequiredService<PublicWriteLimit>().FaultOf(context) is { } fault)
-            {
-                await fault.ToResult().ExecuteAsync(context);
-                return;
-            }
-
-            await next(context);
-        });
-        pipeline.Use(async (context, next) =>
-        {
             if (!HttpMethods.IsGet(context.Request.Method) && Administrators.KindOf(context.User.Role) is not null)
             {
                 await Problem.Forbidden("管理员不参与办理业务。").ToResult().ExecuteAsync(context);
@@ -67,12 +57,21 @@ internal static class GatewaySetup
         pipeline.UsePassiveHealthChecks();
     });
 
-    internal static RouteConfig RouteTo(string service) => new()
+    private static RouteConfig RouteTo(string service) => new()
     {
         RouteId = service,
         ClusterId = service,
         AuthorizationPolicy = "anonymous",
         Match = new RouteMatch { Path = $"/api/{service}/{{**path}}" },
+    };
+
+    /// <summary>What anybody may ask a service, a limited number of times where it writes.</summary>
+    private static RouteConfig WithoutSignIn(string service) => RouteTo(service) with
+    {
+        RouteId = $"{service} without sign-in",
+        Order = -1,
+        Match = new RouteMatch { Path = $"/api/{service}/public/{{**path}}" },
+        RateLimiterPolicy = PublicWrites.Policy,
     };
 
     /// <summary>Files on their way to intake, which refuses what is too large by itself: more bytes may pass than in any other request.</summary>
@@ -84,16 +83,17 @@ internal static class GatewaySetup
         MaxRequestBodySize = 64 * 1024 * 1024,
     };
 
-    internal static ClusterConfig Cluster(string service, IReadOnlyList<Uri> replicas) => new()
+    /// <summary>The service's one name; service discovery makes a destination of each of its addresses.</summary>
+    private static ClusterConfig Cluster(string service) => new()
     {
         ClusterId = service,
         LoadBalancingPolicy = "RoundRobin",
-        Destinations = replicas.Index().ToDictionary(r => $"{service}-{r.Index}", r => new DestinationConfig { Address = r.Item.ToString() }),
+        Destinations = new Dictionary<string, DestinationConfig> { [service] = new() { Address = $"http://{service}" } },
         HealthCheck = new HealthCheckConfig
         {
             AvailableDestinationsPolicy = "HealthyOrPanic",
-            Active = new() { Enabled = replicas.Count > 1, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
-            Passive = new() { Enabled = replicas.Count > 1, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
+            Active = new() { Enabled = true, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
+            Passive = new() { Enabled = true, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
         },
     };
 }

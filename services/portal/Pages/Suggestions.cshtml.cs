@@ -3,6 +3,7 @@ using DutyLaw.Packs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Portal.Duties;
 using Portal.Gateway;
 using Portal.Reading;
@@ -12,8 +13,8 @@ using Portal.Web;
 namespace Portal.Pages;
 
 /// <summary>意见建议: anybody suggests something about a county's list, and reads what was answered and published (JQ 清单第十条).</summary>
-[AllowAnonymous]
-internal sealed class SuggestionsModel(PublicSuggestions suggestions, PublicList list, Places places, PublicWriteLimit limit, Wording say) : PageModel
+[AllowAnonymous, EnableRateLimiting(PublicWrites.Policy)]
+internal sealed class SuggestionsModel(PublicSuggestions suggestions, PublicList list, Places places, Wording say) : PageModel
 {
     public IReadOnlyList<County> Counties => places.Counties;
 
@@ -47,11 +48,6 @@ internal sealed class SuggestionsModel(PublicSuggestions suggestions, PublicList
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (limit.FaultOfVisitor(HttpContext) is not null)
-        {
-            return StatusCode(StatusCodes.Status429TooManyRequests);
-        }
-
         await ReadAsync(cancel);
         Fault = places.FindCounty(County ?? "") is null ? say["请选择旗县市区。", "Choose a county."]
             : string.IsNullOrWhiteSpace(Text) ? say["请写明意见或建议。", "Write what you suggest."]

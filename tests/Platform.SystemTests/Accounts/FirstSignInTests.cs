@@ -55,9 +55,9 @@ public sealed class FirstSignInTests(RunningPlatform platform) : IAsyncLifetime
 
     private string Shared => File.ReadAllText(Path.Combine(secrets, "demo-password")).Trim();
 
-    private Task<AnotherPortal> StartAsync(bool demonstration) => AnotherPortal.StartAsync(
+    private async Task<AnotherPortal> StartAsync(bool demonstration) => await AnotherPortal.StartAsync(
         platform,
-        ("ConnectionStrings__portal-db", new NpgsqlConnectionStringBuilder(platform.ConnectionString("portal-db")) { Database = name }.ConnectionString),
+        ("ConnectionStrings__portal-db", new NpgsqlConnectionStringBuilder(await platform.ConnectionStringAsync("portal-db")) { Database = name }.ConnectionString),
         ("Secrets__Folder", secrets),
         ("Demo__Enabled", demonstration ? "true" : "false"),
         ("ASPNETCORE_ENVIRONMENT", demonstration ? "Development" : "Production"));

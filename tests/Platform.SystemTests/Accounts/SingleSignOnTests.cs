@@ -1,13 +1,14 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Playwright;
+using Platform.SystemTests.BackOffice;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Accounts;
 
 /// <summary>Sign-in by the organization's own provider, with an independent one.</summary>
 [Collection(PlatformCollection.Name)]
-public sealed class SingleSignOnTests(RunningPlatform platform) : IAsyncLifetime
+public sealed class SingleSignOnTests(RunningPlatform platform, Browser browserOfAll) : IAsyncLifetime
 {
     private readonly Administering administering = new(platform);
     private OidcProvider provider = null!;
@@ -47,9 +48,7 @@ public sealed class SingleSignOnTests(RunningPlatform platform) : IAsyncLifetime
     public async Task A_browser_has_its_session_as_soon_as_it_is_back()
     {
         var (name, _) = await administering.ActivatedAsync();
-        using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
-        var page = await chromium.NewPageAsync();
+        var page = await browserOfAll.Chromium.NewPageAsync();
         page.SetDefaultTimeout(90_000);
         await page.GotoAsync(new Uri(portal.Address, "/sign-in?from=%2Fpassword").ToString());
         await page.Locator("#provider").ClickAsync();

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Platform.SystemTests.BackOffice;
 
-/// <summary>Debian's Chromium, shared by the tests of a class; every visitor has a window of their own in it.</summary>
+/// <summary>Debian's headless Chromium, shared by all tests; every visitor has a window of their own in it.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright playwright = null!;
@@ -14,7 +14,7 @@ public sealed class Browser : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         Chromium = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = "/usr/bin/chromium-headless-shell",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

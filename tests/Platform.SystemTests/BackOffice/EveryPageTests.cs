@@ -9,7 +9,7 @@ namespace Platform.SystemTests.BackOffice;
 /// nothing has to be scrolled sideways. Pictures go to <c>artifacts/screenshots/</c>.
 /// </summary>
 [Collection(PlatformCollection.Name)]
-public sealed class EveryPageTests(RunningPlatform platform, Browser browser) : IClassFixture<Browser>
+public sealed class EveryPageTests(RunningPlatform platform, Browser browser)
 {
     private const string County = "152224";
 

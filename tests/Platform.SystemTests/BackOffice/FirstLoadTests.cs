@@ -4,7 +4,7 @@ namespace Platform.SystemTests.BackOffice;
 
 /// <summary>What a browser that has never been here fetches for 工作台.</summary>
 [Collection(PlatformCollection.Name)]
-public sealed class FirstLoadTests(RunningPlatform platform, Browser browser) : IClassFixture<Browser>
+public sealed class FirstLoadTests(RunningPlatform platform, Browser browser)
 {
     private const int MostScript = 350_000;
 

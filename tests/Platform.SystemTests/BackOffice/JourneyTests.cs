@@ -1,13 +1,12 @@
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.BackOffice;
 
 /// <summary>The regulations' journeys in a real browser, as the accounts concerned. No error in a console, no failed request, pictures of every step.</summary>
 [Collection(PlatformCollection.Name)]
-public sealed class JourneyTests(RunningPlatform platform, Browser browser) : IClassFixture<Browser>
+public sealed class JourneyTests(RunningPlatform platform, Browser browser)
 {
     private enum Mode
     {

@@ -4,7 +4,7 @@ namespace Platform.SystemTests.BackOffice;
 
 /// <summary>Two people on one case, and a session that ends while something is being typed: nobody loses a word.</summary>
 [Collection(PlatformCollection.Name)]
-public sealed class TwoAtOnceTests(RunningPlatform platform, Browser browser) : IClassFixture<Browser>
+public sealed class TwoAtOnceTests(RunningPlatform platform, Browser browser)
 {
     private const string County = "152224";
     private const string Office = $"establishment-office@{County}";

@@ -1,6 +1,5 @@
 using System.Net;
 using Npgsql;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Faults;
@@ -14,13 +13,13 @@ public sealed class FaultTests(RunningPlatform platform)
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await new DutyStory(platform).AwaitingApprovalAsync();
-        var broker = platform.ProcessesOf("beam.smp").ShouldHaveSingleItem();
+        var broker = platform.ProcessesOf("rabbitmq").ShouldHaveSingleItem();
         await ProcessList.SignalAsync("STOP", broker);
         try
         {
             await duty.ApprovedAsync();
             (await MessagesLeftAsync("review", duty.Id)).ShouldBeGreaterThan(0, "the approval is committed and not yet published");
-            foreach (var review in platform.ProcessesOf("Review.dll"))
+            foreach (var review in platform.ProcessesOf("review"))
             {
                 await ProcessList.SignalAsync("KILL", review);
             }
@@ -42,7 +41,7 @@ public sealed class FaultTests(RunningPlatform platform)
     public async Task A_broker_that_is_down_for_a_minute_loses_no_submission()
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
-        var broker = platform.ProcessesOf("beam.smp").ShouldHaveSingleItem();
+        var broker = platform.ProcessesOf("rabbitmq").ShouldHaveSingleItem();
         var duties = new List<DutyStory>();
         await ProcessList.SignalAsync("KILL", broker);
         try

@@ -1,5 +1,4 @@
 using Npgsql;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Faults;
@@ -23,7 +22,7 @@ public sealed class InboxTests(RunningPlatform platform)
             await old.ExecuteNonQueryAsync();
         }
 
-        await ProcessList.SignalAsync("KILL", platform.ProcessesOf("Assessment.dll").ShouldHaveSingleItem()); // it looks when it starts, and every hour
+        await ProcessList.SignalAsync("KILL", platform.ProcessesOf("assessment").ShouldHaveSingleItem()); // it looks when it starts, and every hour
         await platform.StartAgainAsync("assessment");
         await Eventually.GetAsync(async () => await CountAsync(database, "Old") == 0 ? "none" : null, "the old messages are forgotten");
         (await CountAsync(database, "Young")).ShouldBe(3);

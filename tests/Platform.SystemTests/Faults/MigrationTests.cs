@@ -15,8 +15,8 @@ public sealed class MigrationTests(RunningPlatform platform)
     [InlineData("assessment", "Assessment")]
     public async Task Two_runs_at_once_apply_each_script_once(string service, string program)
     {
-        var at = new NpgsqlConnectionStringBuilder(platform.ConnectionString("postgres")) { Database = $"migrations_{service}" };
-        await using (var server = new NpgsqlConnection(platform.ConnectionString("postgres")))
+        var at = new NpgsqlConnectionStringBuilder(await platform.ConnectionStringAsync("postgres")) { Database = $"migrations_{service}" };
+        await using (var server = new NpgsqlConnection(await platform.ConnectionStringAsync("postgres")))
         {
             await server.OpenAsync();
             await using var create = new NpgsqlCommand($"create database migrations_{service}", server);
@@ -43,8 +43,8 @@ public sealed class MigrationTests(RunningPlatform platform)
             WorkingDirectory = Path.Combine(folder, "..", "..", program, Path.GetFileName(folder)),
         };
         start.Environment[$"ConnectionStrings__{service}-db"] = connectionString;
-        start.Environment["ConnectionStrings__rabbitmq"] = platform.ConnectionString("rabbitmq");
-        start.Environment["ConnectionStrings__redis"] = platform.ConnectionString("redis");
+        start.Environment["ConnectionStrings__rabbitmq"] = await platform.ConnectionStringAsync("rabbitmq");
+        start.Environment["ConnectionStrings__redis"] = await platform.ConnectionStringAsync("redis");
         start.Environment["services__portal__http__0"] = platform.Portal.ToString();
         start.Environment["services__registry__grpc__0"] = platform.Portal.ToString();
         start.Environment["Packs__Folder"] = Path.Combine(Repository.Root, "jurisdictions");

@@ -37,7 +37,7 @@ public sealed class DoubleApplicationTests(RunningPlatform platform)
         await CaseOf(first);
         var withdrawn = await (await platform.AsAsync(applying.Department)).SendAsync(HttpMethod.Post, $"/api/review/cases/{first}/withdraw", new { reason = "另行申请" }, 1);
         withdrawn.StatusCode.ShouldBe(HttpStatusCode.OK, await withdrawn.Content.ReadAsStringAsync());
-        await Engine.Eventually.GetAsync(
+        await Eventually.GetAsync(
             async () => (await applying.SubmitAsync(again)).IsSuccessStatusCode ? "taken" : null, "the duty may be applied for again after the withdrawal");
     }
 
@@ -70,7 +70,7 @@ public sealed class DoubleApplicationTests(RunningPlatform platform)
     private async Task CaseOf(Guid id)
     {
         var office = await platform.AsAsync(applying.Office);
-        await Engine.Eventually.GetAsync(
+        await Eventually.GetAsync(
             async () => (await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{id}")).IsSuccessStatusCode ? "there" : null, "the case is in review");
     }
 }

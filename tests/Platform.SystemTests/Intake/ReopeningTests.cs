@@ -1,5 +1,4 @@
 using System.Net;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Intake;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Live;

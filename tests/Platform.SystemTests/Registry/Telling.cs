@@ -12,7 +12,7 @@ internal static class Telling
 {
     public static async Task TellAsync(this RunningPlatform platform, IOfCounty message)
     {
-        await using var connection = await new ConnectionFactory { Uri = new Uri(platform.ConnectionString("rabbitmq")) }.CreateConnectionAsync();
+        await using var connection = await new ConnectionFactory { Uri = new Uri(await platform.ConnectionStringAsync("rabbitmq")) }.CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
         var type = $"{message.GetType().Namespace}:{message.GetType().Name}";
         var envelope = JsonSerializer.SerializeToUtf8Bytes(new

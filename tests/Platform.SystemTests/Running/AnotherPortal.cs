@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Platform.SystemTests.Engine;
 
 namespace Platform.SystemTests.Running;
 
@@ -22,7 +21,7 @@ internal sealed class AnotherPortal : IAsyncDisposable
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var home = Path.Combine(folder, "..", "..", "Portal", Path.GetFileName(folder));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(home, "Portal.dll")]) { WorkingDirectory = home, RedirectStandardOutput = true };
-        start.Environment["ConnectionStrings__portal-db"] = platform.ConnectionString("portal-db");
+        start.Environment["ConnectionStrings__portal-db"] = await platform.ConnectionStringAsync("portal-db");
         start.Environment["Packs__Folder"] = Path.Combine(Repository.Root, "jurisdictions");
         start.Environment["Secrets__Folder"] = Path.Combine(platform.Data, "secrets");
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";

@@ -1,69 +1,65 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Platform.SystemTests.Engine;
+using Platform.SystemTests.BackOffice;
 
 namespace Platform.SystemTests.Running;
 
 /// <summary>
-/// The whole platform, started as ./run starts it, with a test clock, demonstration accounts and two replicas of review and registry. Its
+/// The whole platform, its app host in this process, with a test clock, demonstration accounts and two replicas of review and registry. Its
 /// packs are the shipped ones, and a newer edition of XA-1 that takes effect in 2031.
 /// </summary>
 public sealed class RunningPlatform : IAsyncLifetime
 {
-    private readonly ConcurrentQueue<string> lines = new();
-    private readonly string mark = $"PLATFORM_TEST={Guid.NewGuid():N}";
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(5);
     private readonly Dictionary<string, Official> officials = [];
-    private Process host = null!;
+    private DistributedApplication application = null!;
 
     internal string Data { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():N}")).FullName;
 
     internal Uri Portal { get; private set; } = null!;
 
-    internal JsonElement Session { get; private set; }
-
-    internal ResourceService Resources { get; private set; } = null!;
+    internal Dashboard Dashboard { get; private set; } = null!;
 
     internal string Password => File.ReadAllText(Path.Combine(Data, "secrets", "demo-password")).Trim();
 
+    private ResourceNotificationService States => application.ResourceNotifications;
+
     public async Task InitializeAsync()
     {
-        var folder = AppContext.BaseDirectory.TrimEnd('/');
-        var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
-        var session = Path.Combine(Data, "session.json");
         var packs = NewerEdition.AddedTo(Path.Combine(Data, "jurisdictions"));
-        string[] command =
-            [mark, "dotnet", program, "--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--packs", packs, "--session-file", session];
-        host = Process.Start(new ProcessStartInfo("env", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        _ = ReadAsync(host.StandardOutput);
-        _ = ReadAsync(host.StandardError);
-        await Eventually.BeTrueAsync(() => host.HasExited || lines.Any(IsReady), "the platform is ready", 300);
-        if (host.HasExited)
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+            ["--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--packs", packs],
+            (options, _) => options.DisableDashboard = false);
+        application = await builder.BuildAsync();
+        await application.StartAsync().WaitAsync(StartTimeout);
+        foreach (var service in Model.GetProjectResources())
         {
-            throw new InvalidOperationException(string.Join('\n', lines));
+            await States.WaitForResourceHealthyAsync(service.Name).WaitAsync(StartTimeout);
         }
 
-        Portal = new Uri(lines.First(IsReady).Split("portal=")[1].Split(' ')[0]);
-        Session = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(session));
-        var dashboard = Session.GetProperty("dashboard");
-        Resources = new ResourceService(dashboard.GetProperty("resourceService").GetString()!, dashboard.GetProperty("serviceKey").GetString()!);
+        Portal = AddressOf("portal");
+        Dashboard = await Dashboard.OfAsync(application);
         await TimeIsAsync("2024-11-18T09:00");
     }
 
     public async Task DisposeAsync()
     {
-        Resources?.Dispose();
         foreach (var official in officials.Values)
         {
             official.Dispose();
         }
 
-        await ProcessList.SignalAsync("TERM", $"{host.Id}");
-        await host.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
-        await Eventually.BeTrueAsync(() => ProcessList.Of(mark, Data).Count == 0, "no process of the platform is left after its stop");
+        var processes = Model.Resources.SelectMany(resource => ProcessesOf(resource.Name)).ToList();
+        await application.StopAsync();
+        await application.DisposeAsync();
+        processes.Where(process => Directory.Exists($"/proc/{process}")).ShouldBeEmpty("no process of the platform is left after its stop");
+        ProcessList.Of(Data).ShouldBeEmpty("no process works in the platform's data after its stop");
         Directory.Delete(Data, recursive: true);
     }
 
@@ -103,29 +99,32 @@ public sealed class RunningPlatform : IAsyncLifetime
     /// <summary>A service's database, as its owner sees it: past row-level security.</summary>
     internal async Task<NpgsqlConnection> DatabaseAsync(string service)
     {
-        var connection = new NpgsqlConnection(ConnectionString($"{service}-db"));
+        var connection = new NpgsqlConnection(await ConnectionStringAsync($"{service}-db"));
         await connection.OpenAsync();
         return connection;
     }
 
-    internal string ConnectionString(string resource) => ResourceOf(resource).GetProperty("connectionString").GetString()!;
+    internal async Task<string> ConnectionStringAsync(string resource) => (await application.GetConnectionStringAsync(resource))!;
 
     /// <summary>Where the first replica of a service listens for HTTP.</summary>
-    internal Uri AddressOf(string service) =>
-        new(ResourceOf(service).GetProperty("instances")[0].GetProperty("endpoints").GetProperty("http").GetString()!);
+    internal Uri AddressOf(string service) => application.GetEndpoint(service, "http");
 
-    /// <summary>Process ids of a program of this platform, by a part of its command line.</summary>
-    internal IReadOnlyList<string> ProcessesOf(string program) =>
-        [.. ProcessList.Of(mark, Data).Where(p => p.Contains(program, StringComparison.Ordinal)).Select(p => p.Split(' ')[0])];
+    /// <summary>Process ids of a service's replicas or of a server.</summary>
+    internal IReadOnlyList<int> ProcessesOf(string name) =>
+    [
+        .. ReplicasOf(name).Select(replica => States.TryGetCurrentState(replica, out var now) ? now : null)
+            .Select(now => now?.Snapshot.Properties.FirstOrDefault(property => property.Name == "executable.pid")?.Value)
+            .OfType<int>(),
+    ];
 
-    /// <summary>Once the engine has seen every instance of a resource end: starts each again.</summary>
+    /// <summary>Once the engine has seen every replica of a service, or a server, end: starts each again.</summary>
     internal async Task StartAgainAsync(string name)
     {
-        var ended = await Eventually.GetAsync(
-            async () => await InstancesAsync(name) is var all && all.All(r => r.State is "Exited" or "Finished") ? all : null, $"the engine has seen {name} end");
-        foreach (var instance in ended)
+        var commands = application.Services.GetRequiredService<ResourceCommandService>();
+        foreach (var replica in ReplicasOf(name))
         {
-            await Resources.StartAsync(instance);
+            await States.WaitForResourceAsync(replica, KnownResourceStates.TerminalStates).WaitAsync(TimeSpan.FromMinutes(1));
+            (await commands.ExecuteCommandAsync(replica, KnownResourceCommands.StartCommand)).Success.ShouldBeTrue();
         }
     }
 
@@ -137,25 +136,16 @@ public sealed class RunningPlatform : IAsyncLifetime
             async () => (await official.SendAsync(HttpMethod.Get, $"/api/{service}/alive")).IsSuccessStatusCode ? "up" : null, $"{service} answers again", 120);
     }
 
-    private JsonElement ResourceOf(string name) => Session.GetProperty("resources").EnumerateArray().First(r => r.GetProperty("name").GetString() == name);
+    private DistributedApplicationModel Model => application.Services.GetRequiredService<DistributedApplicationModel>();
 
-    private async Task<IReadOnlyList<Aspire.Hosting.Dashboard.Protocol.Resource>> InstancesAsync(string name) =>
-        [.. (await Resources.ResourcesAsync()).Where(r => r.DisplayName == name)];
-
-    private static bool IsReady(string line) => line.StartsWith("ready", StringComparison.Ordinal);
-
-    private async Task ReadAsync(StreamReader stream)
-    {
-        while (await stream.ReadLineAsync() is { } line)
-        {
-            lines.Enqueue(line);
-        }
-    }
+    /// <summary><c>review</c>, <c>review-2</c> …</summary>
+    private IEnumerable<string> ReplicasOf(string name) => Model.Resources.Select(resource => resource.Name)
+        .Where(resource => resource == name || (resource.StartsWith($"{name}-", StringComparison.Ordinal) && int.TryParse(resource[(name.Length + 1)..], out _)));
 }
 
-/// <summary>Tests that share one running platform.</summary>
+/// <summary>Tests that share one running platform and one browser.</summary>
 [CollectionDefinition(Name)]
-public sealed class PlatformCollection : ICollectionFixture<RunningPlatform>
+public sealed class PlatformCollection : ICollectionFixture<RunningPlatform>, ICollectionFixture<Browser>
 {
     public const string Name = "Platform";
 }

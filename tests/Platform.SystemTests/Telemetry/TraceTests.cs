@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Telemetry;
@@ -33,9 +32,8 @@ public sealed class TraceTests(RunningPlatform platform)
     /// <summary>Names of the services each trace of an act touches, by trace id.</summary>
     private async Task<Dictionary<string, HashSet<string>>> TracesAsync(string act)
     {
-        var dashboard = platform.Session.GetProperty("dashboard");
-        using var http = new HttpClient { BaseAddress = new Uri(dashboard.GetProperty("url").GetString()!) };
-        http.DefaultRequestHeaders.Add("x-api-key", dashboard.GetProperty("apiKey").GetString());
+        using var http = new HttpClient { BaseAddress = platform.Dashboard.Address };
+        http.DefaultRequestHeaders.Add("x-api-key", platform.Dashboard.ApiKey);
         var answer = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync("/api/telemetry/traces?limit=200"));
         var traces = new Dictionary<string, HashSet<string>>();
         var ofAct = new HashSet<string>();

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Npgsql;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Tenancy;

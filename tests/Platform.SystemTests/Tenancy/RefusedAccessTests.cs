@@ -1,6 +1,5 @@
 using System.Net;
 using Npgsql;
-using Platform.SystemTests.Engine;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Tenancy;

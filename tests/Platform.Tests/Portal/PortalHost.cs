@@ -48,9 +48,11 @@ internal sealed class PortalHost : IAsyncDisposable
         builder.Services.AddSingleton(new DemoMode(demo));
         builder.Services.AddSingleton<Secrets>();
         builder.Services.AddProblemDetails();
+        builder.Services.AddServiceDiscovery();
         builder.Services.AddAuthorization();
         builder.AddTokens();
         builder.AddGateway();
+        builder.AddPublicWrites();
         builder.AddPages();
         var app = builder.Build();
         app.UseFiles();
@@ -61,6 +63,7 @@ internal sealed class PortalHost : IAsyncDisposable
         });
         app.UseOwnRequestsOnly();
         app.UseErrorPages();
+        app.UseRateLimiter();
         app.MapWellKnown();
         app.MapGateway();
         app.MapPages();
