@@ -19,9 +19,11 @@ internal static class RunSetup
 
         Begun = Stopwatch.GetTimestamp();
         builder.Configuration["ASPIRE_ALLOW_UNSECURED_TRANSPORT"] = "true"; // everything stays on this machine
+        builder.Configuration["ASPIRE_VERSION_CHECK_DISABLED"] = "true"; // a start asks nobody outside
         builder.Configuration["ASPIRE_DASHBOARD_TELEMETRY_OPTOUT"] = "true";
         builder.Configuration["DcpPublisher:WaitForResourceCleanup"] = "true";
         builder.Services.AddLogging(log => log.AddFilter(null, LogLevel.Warning));
+        PatientCheck.AddTo(builder.Services);
         builder.Services.AddSingleton(options).AddSingleton<Outcome>();
         builder.Services.AddHostedService<RunReport>();
         builder.Services.AddSingleton<EngineWatch>().AddHostedService(services => services.GetRequiredService<EngineWatch>());

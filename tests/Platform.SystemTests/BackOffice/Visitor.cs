@@ -86,7 +86,7 @@ internal sealed class Visitor : IAsyncDisposable
         () => {
           const loading = document.querySelector('[aria-busy=true], .loading, .ant-skeleton-active, .ant-spin-spinning');
           window.calm = loading ? 0 : (window.calm ?? 0) + 1;
-          return window.calm > 4;
+          return window.calm > 2;
         }
         """,
         null,

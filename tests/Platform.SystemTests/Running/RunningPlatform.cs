@@ -3,8 +3,10 @@ using System.Net.Sockets;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
+using Cli.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Platform.SystemTests.BackOffice;
 
@@ -26,6 +28,9 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     internal Dashboard Dashboard { get; private set; } = null!;
 
+    /// <summary>The command line's way to the platform; its accounts sign in once for all scenarios.</summary>
+    internal PlatformClient Client { get; private set; } = null!;
+
     internal string Password => File.ReadAllText(Path.Combine(Data, "secrets", "demo-password")).Trim();
 
     private ResourceNotificationService States => application.ResourceNotifications;
@@ -36,6 +41,7 @@ public sealed class RunningPlatform : IAsyncLifetime
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
             ["--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--packs", packs],
             (options, _) => options.DisableDashboard = false);
+        builder.Services.AddLogging(log => log.AddFilter("AppHost.Resources", LogLevel.None)); // each keeps its own, for the dashboard
         application = await builder.BuildAsync();
         await application.StartAsync().WaitAsync(StartTimeout);
         foreach (var service in Model.GetProjectResources())
@@ -45,11 +51,13 @@ public sealed class RunningPlatform : IAsyncLifetime
 
         Portal = AddressOf("portal");
         Dashboard = await Dashboard.OfAsync(application);
+        Client = new PlatformClient(Portal, Password);
         await TimeIsAsync("2024-11-18T09:00");
     }
 
     public async Task DisposeAsync()
     {
+        Client?.Dispose();
         foreach (var official in officials.Values)
         {
             official.Dispose();

@@ -1,4 +1,3 @@
-using Cli.Http;
 using Cli.Play;
 using Cli.Play.Output;
 using Cli.Play.Playing;
@@ -32,10 +31,9 @@ public sealed class ShippedScenarioTests(RunningPlatform platform)
         var (scenarios, faults) = new ScenarioReader(Packs).ReadAll(files);
         faults.ShouldBeEmpty();
         scenarios.ShouldNotBeEmpty();
-        using var client = new PlatformClient(platform.Portal, platform.Password);
         var told = new StringWriter();
         var timeline = new Timeline(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(told), Ansi = AnsiSupport.No }));
-        var player = new Player(client, Packs, Guid.NewGuid().ToString("N")[..8], timeline);
+        var player = new Player(platform.Client, Packs, Guid.NewGuid().ToString("N")[..8], timeline);
         foreach (var scenario in scenarios)
         {
             (await player.PlayAsync(scenario, CancellationToken.None)).ShouldBeTrue(told.ToString());

@@ -5,7 +5,7 @@ namespace Platform.Tests.Architecture;
 /// <summary>Rules of the house that a reader of the source can check.</summary>
 public sealed partial class SourceTests
 {
-    private static readonly string[] Code = ["Contracts", "DutyLaw", "ServiceDefaults", "services", "AppHost", "cli", "eng/Aspire.Hosting"];
+    private static readonly string[] Code = ["Contracts", "DutyLaw", "ServiceDefaults", "services", "AppHost", "cli"];
 
     [Fact]
     public void Types_of_the_message_bus_appear_in_messaging_folders_and_program_files_only() =>

@@ -30,9 +30,9 @@ public sealed class EveryTableTests
                     StandsInTheTable(table, before, fact, seed);
                     reached.TryAdd(story.Case.State, true);
                 }
-                else
+                else if (story.Case != before)
                 {
-                    story.Case.ShouldBeSameAs(before, $"seed {seed}: a refused act changed the case");
+                    Assert.Fail($"seed {seed}: a refused act changed the case");
                 }
             }
 
@@ -57,9 +57,10 @@ public sealed class EveryTableTests
         var rows = table.From(before.State).Where(r => r.Act == fact.Act.Name && (r.Choice is null || r.Choice == fact.Act.Choice)).ToList();
         var step = table.Parallel.GetValueOrDefault(before.State);
         string?[] next = [.. rows.Select(r => r.To ?? before.State), step?.AllAgree, step?.AnyDisagrees];
-        rows.ShouldNotBeEmpty($"seed {seed}: {table.Id} has no {fact.Act.Name} from {before.State}");
-        next.ShouldContain(fact.After, $"seed {seed}: {fact.Act.Name} from {before.State}");
-        rows.SelectMany(r => table.Of(r.By, before)).ShouldContain(fact.Body, $"seed {seed}");
+        if (rows.Count == 0 || !next.Contains(fact.After) || !rows.Any(r => table.Of(r.By, before).Contains(fact.Body)))
+        {
+            Assert.Fail($"seed {seed}: {table.Id} has no {fact.Act.Name} by {fact.Body} from {before.State} to {fact.After}");
+        }
     }
 
     private static void Check(RandomStory story, int seed)
@@ -67,14 +68,14 @@ public sealed class EveryTableTests
         var (c, table) = (story.Case, story.Procedure);
         if (table.IsFinal(c.State))
         {
-            c.Clocks.ShouldAllBe(k => !k.IsOpen, $"seed {seed}: an open clock in a closed case");
+            c.Clocks.Any(k => k.IsOpen).ShouldBeFalse($"seed {seed}: an open clock in a closed case");
         }
 
         var heard = table.Rows.Any(r => r.Act == GiveOpinion.Is && r.Rules.Contains("TownshipsSpeakOnceARound"));
         if (table.States.TryGetValue(c.State, out var state) && heard
             && (state.Effect == ListEffect.Admit || (state.Effect == ListEffect.AsApplied && c.Duty.Change is not (ListChange.Cancel or ListChange.Adjust))))
         {
-            c.Bound.ShouldAllBe(t => c.OpinionOf(t) != null && c.OpinionOf(t)!.Says == TownshipOpinion.CanUndertake, $"seed {seed}");
+            c.Bound.All(t => c.OpinionOf(t)?.Says == TownshipOpinion.CanUndertake).ShouldBeTrue($"seed {seed}: a township is bound against its word");
         }
 
         Journal.FirstBroken(story.Journal).ShouldBeNull($"seed {seed}");
