@@ -102,9 +102,16 @@ internal sealed class RunReport(
     private async Task TellLastLinesAsync(IResource resource)
     {
         var lines = new List<string>();
-        await foreach (var batch in logs.GetAllAsync(resource))
+        try
         {
-            lines.AddRange(batch.Select(line => line.Content));
+            await foreach (var batch in logs.GetAllAsync(resource))
+            {
+                lines.AddRange(batch.Select(line => line.Content));
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            lines.Add($"(the rest could not be read: {e.Message})"); // its log goes away when it is started again meanwhile
         }
 
         foreach (var line in lines.TakeLast(LastLines))

@@ -19,6 +19,7 @@ public static class MessagingSetup
         builder.Services.Configure<MassTransitHostOptions>(o => o.ConsumerStopTimeout = TimeSpan.FromSeconds(10));
         builder.Services.AddMassTransit(bus =>
         {
+            bus.DisableUsageTelemetry();
             bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(service, includeNamespace: false));
             consumers(bus);
             bus.AddConfigureEndpointsCallback((_, _, endpoint) =>

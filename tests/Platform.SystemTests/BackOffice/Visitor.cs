@@ -93,8 +93,13 @@ internal sealed class Visitor : IAsyncDisposable
         new() { PollingInterval = 50 });
 
     /// <summary>Keeps a picture of the page under <c>artifacts/screenshots/</c>, for people to look at.</summary>
-    public Task PictureAsync(string name, bool whole = false) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.png"), FullPage = whole });
+    public Task PictureAsync(string name, bool whole = false) => Page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"{name}.jpg"),
+        Type = ScreenshotType.Jpeg,
+        Quality = 70,
+        FullPage = whole,
+    });
 
     /// <summary>Nothing went wrong behind the visitor's back.</summary>
     public void NothingFailed() => faults.ShouldBeEmpty();
