@@ -40,7 +40,6 @@ public static class ServiceHost
         builder.AddAccessTokens();
         builder.Services.AddRefusedAccess();
         builder.Services.AddHealthChecks();
-        builder.Services.AddServiceDiscovery();
         builder.Services.AddFrameworkProblems();
         builder.Services.AddOpenApi(o => o.CreateSchemaReferenceId = NameOfSchema);
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);

@@ -3,15 +3,21 @@ using Microsoft.Extensions.Hosting;
 namespace AppHost.Running;
 
 /// <summary>Whether the run has failed.</summary>
-internal sealed class Outcome(IHostApplicationLifetime lifetime)
+/// <param name="output">The console.</param>
+internal sealed class Outcome(IHostApplicationLifetime lifetime, TextWriter output)
 {
     public bool HasFailed { get; private set; }
 
-    /// <summary>Says why on the console, in the line that scripts wait for, and stops everything.</summary>
+    /// <summary>
+    /// Says why, in the line that scripts wait for, and stops everything. While a stop is under way nothing is a failure.
+    /// </summary>
     public void Fail(string reason)
     {
-        HasFailed = true;
-        Console.WriteLine($"failed  {reason}");
-        lifetime.StopApplication();
+        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            HasFailed = true;
+            output.WriteLine($"failed  {reason}");
+            lifetime.StopApplication();
+        }
     }
 }

@@ -5,21 +5,27 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace AppHost.Running;
 
 /// <summary>
-/// Asks several times before it says no. Of itself Aspire asks after one second, then two, three, four and five more, so that a server which
-/// is ready after seven seconds would be waited for until the tenth, and what waits for it likewise.
+/// Asks several times before it says no, until the first yes. Of itself Aspire asks after one second, then two, three, four and five
+/// more, so that a server which is ready after seven seconds would be waited for until the tenth, and what waits for it likewise.
 /// </summary>
-internal sealed class PatientCheck(IHealthCheck check) : IHealthCheck
+internal sealed class PatientCheck(IHealthCheck check, PatientCheck.Memory memory) : IHealthCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>What outlives one asking.</summary>
+    internal sealed class Memory
+    {
+        public bool HasBeenHealthy { get; set; }
+    }
 
     /// <summary>Makes every check of the app host patient.</summary>
     public static void AddTo(IServiceCollection services) => services.PostConfigure<HealthCheckServiceOptions>(checks =>
     {
         foreach (var registration in checks.Registrations)
         {
-            var make = registration.Factory;
-            registration.Factory = given => new PatientCheck(make(given));
+            var (make, memory) = (registration.Factory, new Memory());
+            registration.Factory = given => new PatientCheck(make(given), memory);
         }
     });
 
@@ -29,7 +35,8 @@ internal sealed class PatientCheck(IHealthCheck check) : IHealthCheck
         while (true)
         {
             var result = await check.CheckHealthAsync(context, cancellationToken);
-            if (result.Status == HealthStatus.Healthy || begun.Elapsed > Patience)
+            memory.HasBeenHealthy |= result.Status == HealthStatus.Healthy;
+            if (memory.HasBeenHealthy || begun.Elapsed > Patience)
             {
                 return result;
             }

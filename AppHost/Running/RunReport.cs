@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace AppHost.Running;
@@ -10,18 +11,27 @@ namespace AppHost.Running;
 /// </summary>
 internal sealed class RunReport(
     DistributedApplicationModel model, ResourceNotificationService notifications, ResourceLoggerService logs, IConfiguration configuration,
-    Options options, Outcome outcome) : BackgroundService
+    Options options, Outcome outcome, IHostApplicationLifetime lifetime, TextWriter output) : BackgroundService
 {
     private const int LastLines = 30;
     private const string Dashboard = "aspire-dashboard";
     private readonly Dictionary<string, string?> states = [];
+    private readonly Stopwatch begun = Stopwatch.StartNew();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (await IsReadyAsync(stoppingToken))
+        using var running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        try
         {
-            Console.WriteLine($"ready  {string.Join(' ', Addresses())}");
-            await TellEndsAsync(stoppingToken);
+            if (await IsReadyAsync(running.Token))
+            {
+                output.WriteLine($"ready  {string.Join(' ', Addresses())}");
+                await TellEndsAsync(running.Token);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            outcome.Fail($"The run cannot be watched any more: {e}");
         }
     }
 
@@ -35,22 +45,20 @@ internal sealed class RunReport(
             await foreach (var change in notifications.WatchAsync(patience.Token))
             {
                 var name = change.Resource.Name;
-                if (!awaited.ContainsKey(name))
-                {
-                    continue;
-                }
-
-                awaited[name] = ReasonOf(change.Snapshot);
                 if (HasEndedByItself(change))
                 {
                     await FailAsync(change.Resource, $"{name} ended while the system was starting, {EndOf(change.Snapshot)}");
                     return false;
                 }
 
-                if (change.Snapshot.HealthStatus == Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Healthy)
+                if (awaited.ContainsKey(name))
                 {
-                    awaited.Remove(name);
-                    Console.WriteLine($"  {name} is healthy ({Stopwatch.GetElapsedTime(RunSetup.Begun).TotalSeconds:0.0} s)");
+                    awaited[name] = ReasonOf(change.Snapshot);
+                }
+
+                if (change.Snapshot.HealthStatus == HealthStatus.Healthy && awaited.Remove(name))
+                {
+                    output.WriteLine($"  {name} is healthy ({begun.Elapsed.TotalSeconds:0.0} s)");
                 }
 
                 if (awaited.Count == 0)
@@ -62,7 +70,8 @@ internal sealed class RunReport(
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
             var (name, reason) = awaited.First();
-            await FailAsync(model.Resources.First(resource => resource.Name == name),
+            await FailAsync(
+                model.Resources.First(resource => resource.Name == name),
                 $"not healthy after {options.StartTimeout.TotalSeconds:0} s: {string.Join(", ", awaited.Keys)}; {name}: {reason}");
         }
 
@@ -75,7 +84,7 @@ internal sealed class RunReport(
         {
             if (HasEndedByItself(change))
             {
-                Console.WriteLine($"ended  {change.Resource.Name} ended by itself, {EndOf(change.Snapshot)}; it is not started again");
+                output.WriteLine($"ended  {change.Resource.Name} ended by itself, {EndOf(change.Snapshot)}; it is not started again");
                 await TellLastLinesAsync(change.Resource);
             }
         }
@@ -83,14 +92,16 @@ internal sealed class RunReport(
 
     /// <summary>Programs that begin with the system; the engine's own helpers wait to be asked.</summary>
     private static bool IsStarted(IResource resource) =>
-        resource is ProjectResource or ExecutableResource or ContainerResource && !resource.HasAnnotationOfType<ExplicitStartupAnnotation>();
+        resource is ProjectResource or ExecutableResource or ContainerResource
+        && !resource.HasAnnotationOfType<ExplicitStartupAnnotation>();
 
     private bool HasEndedByItself(ResourceEvent change)
     {
         var (name, state) = (change.Resource.Name, change.Snapshot.State?.Text);
         var before = states.GetValueOrDefault(name);
         states[name] = state;
-        return IsStarted(change.Resource) && state != before && before != KnownResourceStates.Stopping && KnownResourceStates.TerminalStates.Contains(state);
+        return IsStarted(change.Resource) && state != before && before != KnownResourceStates.Stopping
+            && KnownResourceStates.TerminalStates.Contains(state);
     }
 
     private async Task FailAsync(IResource resource, string reason)
@@ -116,7 +127,7 @@ internal sealed class RunReport(
 
         foreach (var line in lines.TakeLast(LastLines))
         {
-            Console.WriteLine($"  {resource.Name} | {line}");
+            output.WriteLine($"  {resource.Name} | {line}");
         }
     }
 
@@ -124,9 +135,8 @@ internal sealed class RunReport(
         snapshot.ExitCode is { } code ? $"with exit code {code}" : snapshot.State?.Text ?? "unknown";
 
     private static string ReasonOf(CustomResourceSnapshot snapshot) =>
-        snapshot.HealthReports.FirstOrDefault(report => !string.IsNullOrEmpty(report.Description ?? report.ExceptionText)) is { } report
-            ? report.Description ?? report.ExceptionText!
-            : snapshot.State?.Text ?? "it was not started";
+        snapshot.HealthReports.Select(report => report.Description ?? report.ExceptionText).FirstOrDefault(text => text is { Length: > 0 })
+            ?? snapshot.State?.Text ?? "it was not started";
 
     /// <summary>Of what people open: services that are to be reached from outside, and the dashboard with its token.</summary>
     private IEnumerable<string> Addresses()

@@ -14,24 +14,20 @@ internal sealed class InstalledServer(string name, string folder, Func<EndpointR
 
     /// <summary>Its connection string, once it runs.</summary>
     public string Address => ((IResourceWithConnectionString)this).GetConnectionStringAsync().AsTask().GetAwaiter().GetResult()!;
+
+    /// <summary>What ends it quickly and cleanly, where the engine's SIGTERM is not that.</summary>
+    public string? StopSignal { get; init; }
 }
 
 /// <summary>Adds servers of the system's packages.</summary>
 internal static class InstalledServerSetup
 {
-    /// <param name="data">The folder of all data.</param>
     /// <param name="variables">Prefix of the variables that its script reads: <c>POSTGRES_PORT</c>, <c>POSTGRES_PASSWORD</c>.</param>
-    /// <param name="password">Of the server's first account.</param>
-    /// <param name="address">The connection string, from port and password.</param>
     public static IResourceBuilder<InstalledServer> AddInstalledServer(
-        this IDistributedApplicationBuilder builder, string name, string data, string variables,
-        IResourceBuilder<ParameterResource> password, Func<EndpointReference, ParameterResource, ReferenceExpression> address)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(data, name)).FullName;
-        var server = new InstalledServer(name, folder, port => address(port, password.Resource));
-        return builder.AddResource(server)
-            .WithArgs(Path.Combine(builder.AppHostDirectory, "Servers", $"{name}.sh"))
+        this IDistributedApplicationBuilder builder, InstalledServer server, string variables,
+        IResourceBuilder<ParameterResource> password) =>
+        builder.AddResource(server)
+            .WithArgs(Path.Combine(builder.AppHostDirectory, "Servers", $"{server.Name}.sh"), server.WorkingDirectory)
             .WithEndpoint(name: "tcp", scheme: "tcp", env: $"{variables}_PORT", isProxied: false)
             .WithEnvironment($"{variables}_PASSWORD", password);
-    }
 }

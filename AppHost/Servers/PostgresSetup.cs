@@ -7,22 +7,34 @@ namespace AppHost.Servers;
 /// <summary>Adds PostgreSQL and its databases.</summary>
 internal static class PostgresSetup
 {
-    public static IResourceBuilder<IResourceWithConnectionString> AddPostgresServer(this IDistributedApplicationBuilder builder, string name, Options options)
+    private const string MaxConnections = "400";
+
+    public static IResourceBuilder<IResourceWithConnectionString> AddPostgresServer(
+        this IDistributedApplicationBuilder builder, string name, Options options)
     {
-        var password = builder.AddPasswordOf(name, options.Data);
+        var password = builder.AddPassword(name, options.Data);
         if (options.Containers)
         {
-            return builder.AddPostgres(name, password: password).WithDataBindMount(ContainerEngine.FolderOf(name, options.Data));
+            var container = builder.AddPostgres(name, password: password).WithArgs("-c", $"max_connections={MaxConnections}");
+            return builder.ExecutionContext.IsRunMode
+                ? container.WithDataBindMount(Path.Combine(ServerFolders.FolderOf(name, options.Data), "container"))
+                : container.WithDataVolume();
         }
 
-        var server = builder.AddInstalledServer(name, options.Data, "POSTGRES", password, (port, secret) => ReferenceExpression.Create(
-            $"Host=127.0.0.1;Port={port.Property(EndpointProperty.Port)};Username=postgres;Password={secret}"));
-        builder.Services.AddHealthChecks().AddNpgSql(_ => $"{server.Resource.Address};Pooling=false", name: $"{name}_check");
-        return server.WithHealthCheck($"{name}_check");
+        var server = new InstalledServer(name, ServerFolders.FolderOf(name, options.Data), port => ReferenceExpression.Create(
+            $"Host=127.0.0.1;Port={port.Property(EndpointProperty.Port)};Username=postgres;Password={password.Resource}"))
+        {
+            StopSignal = "INT", // "fast": open connections are closed; SIGTERM waits for them
+        };
+        builder.Services.AddHealthChecks().AddNpgSql(_ => $"{server.Address};Pooling=false", name: $"{name}_check");
+        return builder.AddInstalledServer(server, "POSTGRES", password)
+            .WithEnvironment("POSTGRES_MAX_CONNECTIONS", MaxConnections)
+            .WithHealthCheck($"{name}_check");
     }
 
     /// <summary>A database, made where it is absent; the resource and the connection string are named <c>intake-db</c>.</summary>
-    public static IResourceBuilder<IResourceWithConnectionString> AddDatabaseNamed(this IResourceBuilder<IResourceWithConnectionString> server, string database)
+    public static IResourceBuilder<IResourceWithConnectionString> AddDatabaseNamed(
+        this IResourceBuilder<IResourceWithConnectionString> server, string database)
     {
         var resource = $"{database}-db";
         if (server is IResourceBuilder<PostgresServerResource> container)
@@ -30,15 +42,18 @@ internal static class PostgresSetup
             return container.AddDatabase(resource, database);
         }
 
-        server.OnResourceReady(async (ready, _, cancel) => await MakeAsync((await ready.GetConnectionStringAsync(cancel))!, database, cancel));
-        return server.ApplicationBuilder.AddConnectionString(resource, ReferenceExpression.Create($"{server.Resource};Database={database}"));
+        server.OnResourceReady(async (ready, _, cancel) =>
+            await MakeAsync((await ready.GetConnectionStringAsync(cancel))!, database, cancel));
+        return server.ApplicationBuilder.AddConnectionString(
+            resource, ReferenceExpression.Create($"{server.Resource};Database={database}"));
     }
 
     private static async Task MakeAsync(string server, string database, CancellationToken cancel)
     {
         await using var connection = new NpgsqlConnection($"{server};Database=postgres;Pooling=false");
         await connection.OpenAsync(cancel);
-        await using var find = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection) { Parameters = { new() { Value = database } } };
+        await using var find = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection);
+        find.Parameters.Add(new() { Value = database });
         if (await find.ExecuteScalarAsync(cancel) is null)
         {
             await using var create = new NpgsqlCommand($"create database \"{database}\"", connection);

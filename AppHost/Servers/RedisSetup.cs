@@ -6,17 +6,18 @@ namespace AppHost.Servers;
 /// <summary>Adds Redis, which keeps nothing from run to run.</summary>
 internal static class RedisSetup
 {
-    public static IResourceBuilder<IResourceWithConnectionString> AddRedisServer(this IDistributedApplicationBuilder builder, string name, Options options)
+    public static IResourceBuilder<IResourceWithConnectionString> AddRedisServer(
+        this IDistributedApplicationBuilder builder, string name, Options options)
     {
-        var password = builder.AddPasswordOf(name, options.Data);
+        var password = builder.AddPassword(name, options.Data);
         if (options.Containers)
         {
             return builder.AddRedis(name, password: password);
         }
 
-        var server = builder.AddInstalledServer(name, options.Data, "REDIS", password, (port, secret) => ReferenceExpression.Create(
-            $"127.0.0.1:{port.Property(EndpointProperty.Port)},password={secret}"));
-        builder.Services.AddHealthChecks().AddRedis(_ => server.Resource.Address, name: $"{name}_check");
-        return server.WithHealthCheck($"{name}_check");
+        var server = new InstalledServer(name, ServerFolders.FolderOf(name, options.Data), port => ReferenceExpression.Create(
+            $"127.0.0.1:{port.Property(EndpointProperty.Port)},password={password.Resource}"));
+        builder.Services.AddHealthChecks().AddRedis(_ => server.Address, name: $"{name}_check");
+        return builder.AddInstalledServer(server, "REDIS", password).WithHealthCheck($"{name}_check");
     }
 }

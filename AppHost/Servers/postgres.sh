@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Becomes the newest PostgreSQL of the system's packages, with its data below the current folder. Reads POSTGRES_PORT, POSTGRES_PASSWORD.
+# postgres.sh FOLDER: becomes the newest PostgreSQL of the system's packages, with its data below the folder.
+# Reads POSTGRES_PORT, POSTGRES_PASSWORD, POSTGRES_MAX_CONNECTIONS.
 set -euo pipefail
 shopt -s nullglob
 programs=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
 [[ -x $programs/postgres ]] || { echo 'PostgreSQL is not installed. Install the package postgresql.'; exit 1; }
 
 # PostgreSQL refuses to run as root; then it runs as the account that its package made, in a folder that this account can enter.
-home=$PWD as=() owner=()
+home=$1 as=() owner=()
 if ((EUID == 0)); then
   as=(setpriv --reuid postgres --regid postgres --init-groups --) owner=(-o postgres -g postgres)
   if ! "${as[@]}" test -x "$home"; then
@@ -32,7 +33,7 @@ if [[ ! -d $data ]]; then
   mv "$data.new" "$data"
 fi
 
-port=$POSTGRES_PORT
 unset POSTGRES_PASSWORD
 cd "$data"
-exec "${as[@]}" "$programs/postgres" -D "$data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=400
+exec "${as[@]}" "$programs/postgres" -D "$data" -p "$POSTGRES_PORT" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+  -c max_connections="$POSTGRES_MAX_CONNECTIONS"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Becomes the RabbitMQ of the system's packages, sharing nothing with another node on the machine. Its port mapper (epmd), which Erlang
-# would start and leave behind, is a program of its own beside it. Reads RABBITMQ_PORT, RABBITMQ_PASSWORD, DIST_PORT, ERL_EPMD_PORT.
+# rabbitmq.sh FOLDER: becomes the RabbitMQ of the system's packages, sharing nothing with another node on the machine. Its port
+# mapper (epmd), which Erlang would start and leave behind, is a program of its own beside it. Reads RABBITMQ_PORT, RABBITMQ_PASSWORD, DIST_PORT, ERL_EPMD_PORT.
 set -euo pipefail
 shopt -s nullglob
 program=(/usr/lib/rabbitmq/lib/*/sbin/rabbitmq-server)
 [[ ${#program[@]} -gt 0 ]] || { echo 'RabbitMQ is not installed. Install the package rabbitmq-server.'; exit 1; }
-folder=$PWD
+folder=$1
 
 # The broker of a run that was killed a moment ago may still be writing: it holds this lock.
 exec 9>lock

@@ -63,10 +63,12 @@ internal sealed class Service(string name, IReadOnlyList<IResourceBuilder<Projec
 /// <summary>Adds services.</summary>
 internal static class ServiceSetup
 {
-    /// <summary>Adds a service with its replicas: <c>review</c>, <c>review-2</c> … gRPC without TLS needs an endpoint of its own (HTTP/2 only).</summary>
+    /// <summary>
+    /// Adds a service with its replicas: <c>review</c>, <c>review-2</c> … gRPC without TLS needs an endpoint of its own (HTTP/2 only).
+    /// </summary>
     public static Service AddService<TProject>(this IDistributedApplicationBuilder builder, string name, Options options, int replicas = 1)
         where TProject : IProjectMetadata, new() =>
-        new Service(name, [.. Enumerable.Range(1, replicas).Select(n => builder.AddProject<TProject>(n == 1 ? name : $"{name}-{n}").AsBuilt())])
+        new Service(name, [.. Enumerable.Range(1, replicas).Select(n => builder.AddProject<TProject>(NameOf(name, n)).AsBuilt())])
             .With(replica => replica
                 .WithHttpEndpoint(name: "http", isProxied: false)
                 .WithHttpEndpoint(name: "grpc", env: "GRPC_PORT", isProxied: false)
@@ -77,6 +79,8 @@ internal static class ServiceSetup
                 .WithEnvironment("Packs__Folder", options.Packs)
                 .WithEnvironment("ASPNETCORE_ENVIRONMENT", options.TestClock || options.Demo ? "Development" : "Production")
                 .WithSettings("TestClock", ("File", options.TestClock ? Path.Combine(options.Data, "test-clock") : null)));
+
+    private static string NameOf(string service, int replica) => replica == 1 ? service : $"{service}-{replica}";
 
     private static void OnThisMachineOnly(EndpointAnnotation endpoint) => endpoint.TargetHost = "127.0.0.1";
 

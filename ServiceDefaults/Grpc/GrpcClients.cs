@@ -1,8 +1,10 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Grpc.Net.Client.Balancer;
 using Grpc.Net.Client.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceDefaults.Grpc;
@@ -18,14 +20,19 @@ public static class GrpcClients
         where TClient : class
     {
         builder.Services.AddHttpContextAccessor();
+        var replicas = new ServiceCollection()
+            .AddSingleton<ResolverFactory>(new StaticResolverFactory(_ => AddressesOf(builder.Configuration, service)))
+            .BuildServiceProvider();
         return builder.Services
             .AddGrpcClient<TClient>(o =>
             {
-                o.Address = new Uri($"http://_grpc.{service}");
+                o.Address = new Uri($"static:///{service}");
                 o.ChannelOptionsActions.Add(c =>
                 {
+                    c.Credentials = ChannelCredentials.Insecure;
                     c.UnsafeUseInsecureChannelCallCredentials = true;
-                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults } };
+                    c.ServiceProvider = replicas;
+                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults }, LoadBalancingConfigs = { new RoundRobinConfig() } };
                 });
             })
             .AddInterceptor(() => new DeadlineInterceptor())
@@ -37,8 +44,16 @@ public static class GrpcClients
                 }
 
                 return Task.CompletedTask;
-            })
-            .AddServiceDiscovery();
+            });
+    }
+
+    private static BalancerAddress[] AddressesOf(IConfiguration configuration, string service)
+    {
+        var addresses = configuration.GetSection($"services:{service}:grpc").GetChildren()
+            .Select(c => new Uri(c.Value!))
+            .Select(at => new BalancerAddress(at.Host, at.Port))
+            .ToArray();
+        return addresses.Length > 0 ? addresses : throw new InvalidOperationException($"services:{service}:grpc:0 is not configured");
     }
 
     private static MethodConfig RetryTransientFaults => new()

@@ -6,12 +6,13 @@ using Aspire.Hosting;
 namespace Bench.Measuring;
 
 /// <summary>Where and with what something was measured, so that two results can be compared or told apart.</summary>
-internal sealed record Circumstances(string Commit, bool Changed, string Processor, int Cores, double MemoryGiB, string System, IReadOnlyDictionary<string, string> Versions)
+internal sealed record Circumstances(
+    string Commit, bool Changed, string Processor, int Cores, double MemoryGiB, string System, IReadOnlyDictionary<string, string> Versions)
 {
     /// <summary>Signs the packages of Aspire.</summary>
     private const string AspireKey = "cc7b13ffcd2ddd51";
 
-    /// <exception cref="InvalidOperationException">The engine is not the genuine one: what is measured on another is no figure of the platform.</exception>
+    /// <exception cref="InvalidOperationException">The engine is not the genuine one: figures of another are none of the platform.</exception>
     public static Circumstances Now()
     {
         var aspire = typeof(DistributedApplication).Assembly;
@@ -23,7 +24,8 @@ internal sealed record Circumstances(string Commit, bool Changed, string Process
         return new(
             Output("git", "rev-parse", "HEAD"),
             Output("git", "status", "--porcelain").Length > 0,
-            File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[1] ?? RuntimeInformation.ProcessArchitecture.ToString(),
+            File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[1]
+                ?? RuntimeInformation.ProcessArchitecture.ToString(),
             Environment.ProcessorCount,
             Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Math.Pow(2, 30), 1),
             RuntimeInformation.OSDescription,
@@ -40,6 +42,8 @@ internal sealed record Circumstances(string Commit, bool Changed, string Process
     private static string Output(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd().Trim();
+        var output = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

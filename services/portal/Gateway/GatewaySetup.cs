@@ -1,5 +1,6 @@
 using Portal.Accounts;
 using Portal.Tokens;
+using Portal.Web;
 using ServiceDefaults.Problems;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
@@ -17,8 +18,9 @@ internal static class GatewaySetup
     public static readonly string[] Services = ["intake", "review", "registry", "assessment"];
 
     public static void AddGateway(this WebApplicationBuilder builder) => builder.Services.AddReverseProxy()
-        .LoadFromMemory([.. Services.Select(RouteTo), .. Services.Select(WithoutSignIn), Uploads], [.. Services.Select(Cluster)])
-        .AddServiceDiscoveryDestinationResolver()
+        .LoadFromMemory(
+            [.. Services.Select(RouteTo), .. Services.Select(WithoutSignIn), Uploads],
+            [.. Services.Select(service => Cluster(service, builder.Configuration.AddressesOf(service)))])
         .AddTransforms(context =>
         {
             context.AddPathRemovePrefix($"/api/{context.Route.ClusterId}");
@@ -83,17 +85,16 @@ internal static class GatewaySetup
         MaxRequestBodySize = 64 * 1024 * 1024,
     };
 
-    /// <summary>The service's one name; service discovery makes a destination of each of its addresses.</summary>
-    private static ClusterConfig Cluster(string service) => new()
+    private static ClusterConfig Cluster(string service, IReadOnlyList<Uri> replicas) => new()
     {
         ClusterId = service,
         LoadBalancingPolicy = "RoundRobin",
-        Destinations = new Dictionary<string, DestinationConfig> { [service] = new() { Address = $"http://{service}" } },
+        Destinations = replicas.Index().ToDictionary(r => $"{service}-{r.Index}", r => new DestinationConfig { Address = r.Item.ToString() }),
         HealthCheck = new HealthCheckConfig
         {
             AvailableDestinationsPolicy = "HealthyOrPanic",
-            Active = new() { Enabled = true, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
-            Passive = new() { Enabled = true, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
+            Active = new() { Enabled = replicas.Count > 1, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
+            Passive = new() { Enabled = replicas.Count > 1, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
         },
     };
 }

@@ -22,7 +22,8 @@ public sealed class RunningPlatform : IAsyncLifetime
     private readonly Dictionary<string, Official> officials = [];
     private DistributedApplication application = null!;
 
-    internal string Data { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():N}")).FullName;
+    internal string Data { get; } =
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"platform-test-{Guid.NewGuid():N}")).FullName;
 
     internal Uri Portal { get; private set; } = null!;
 
@@ -39,8 +40,9 @@ public sealed class RunningPlatform : IAsyncLifetime
     {
         var packs = NewerEdition.AddedTo(Path.Combine(Data, "jurisdictions"));
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
-            ["--test-clock", "true", "--demo", "true", "--replicas", "2", "--data", Data, "--packs", packs],
+            ["--test-clock", "true", "--demo", "true", "--replicas", "2", "--servers", "installed", "--data", Data, "--packs", packs],
             (options, _) => options.DisableDashboard = false);
+        builder.Services.AddSingleton(TextWriter.Null);
         builder.Services.AddLogging(log => log.AddFilter("AppHost.Resources", LogLevel.None)); // each keeps its own, for the dashboard
         application = await builder.BuildAsync();
         await application.StartAsync().WaitAsync(StartTimeout);
@@ -141,14 +143,16 @@ public sealed class RunningPlatform : IAsyncLifetime
     {
         var official = await AsAsync("establishment-office@152200");
         await Eventually.GetAsync(
-            async () => (await official.SendAsync(HttpMethod.Get, $"/api/{service}/alive")).IsSuccessStatusCode ? "up" : null, $"{service} answers again", 120);
+            async () => (await official.SendAsync(HttpMethod.Get, $"/api/{service}/alive")).IsSuccessStatusCode ? "up" : null,
+            $"{service} answers again", 120);
     }
 
     private DistributedApplicationModel Model => application.Services.GetRequiredService<DistributedApplicationModel>();
 
     /// <summary><c>review</c>, <c>review-2</c> …</summary>
-    private IEnumerable<string> ReplicasOf(string name) => Model.Resources.Select(resource => resource.Name)
-        .Where(resource => resource == name || (resource.StartsWith($"{name}-", StringComparison.Ordinal) && int.TryParse(resource[(name.Length + 1)..], out _)));
+    private IEnumerable<string> ReplicasOf(string name) => Model.Resources.Select(resource => resource.Name).Where(resource =>
+        resource == name
+        || (resource.StartsWith($"{name}-", StringComparison.Ordinal) && int.TryParse(resource[(name.Length + 1)..], out _)));
 }
 
 /// <summary>Tests that share one running platform and one browser.</summary>

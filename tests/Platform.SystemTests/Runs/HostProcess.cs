@@ -19,7 +19,7 @@ internal sealed class HostProcess : IAsyncDisposable
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
         // A group of its own, so that Ctrl-C can be sent to it; a shell may have told its background programs to ignore SIGINT.
-        string[] command = ["env", "--default-signal=INT", mark, "dotnet", program, "--data", data, .. options];
+        string[] command = ["env", "--default-signal=INT", mark, "dotnet", program, "--data", data, "--servers", "installed", .. options];
         process = Process.Start(new ProcessStartInfo("setsid", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         reading = Task.WhenAll(ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
     }
@@ -37,8 +37,16 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public async Task<HostProcess> ReadyAsync()
     {
-        await Eventually.BeTrueAsync(() => process.HasExited || lines.Any(line => line.StartsWith("ready", StringComparison.Ordinal)), "the app host is ready", 180);
-        return process.HasExited ? throw new InvalidOperationException(Output) : this;
+        try
+        {
+            await Eventually.BeTrueAsync(() => process.HasExited || lines.Any(IsReady), "the app host is ready", 180);
+            return process.HasExited ? throw new InvalidOperationException(Output) : this;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public Task WritesAsync(string text) =>
@@ -57,8 +65,8 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <param name="seconds">How long the engine may need where it has to notice the end of the host itself.</param>
-    public Task NothingIsLeftAsync(int seconds, HostProcess? except = null) =>
-        Eventually.BeTrueAsync(() => !Processes.Except(except?.Processes ?? []).Any(), $"no process is left of the run that said\n{Output}", seconds);
+    public Task NothingIsLeftAsync(int seconds, HostProcess? except = null) => Eventually.BeTrueAsync(
+        () => !Processes.Except(except?.Processes ?? []).Any(), $"no process is left of the run that said\n{Output}", seconds);
 
     public async ValueTask DisposeAsync()
     {
@@ -70,6 +78,8 @@ internal sealed class HostProcess : IAsyncDisposable
 
         process.Dispose();
     }
+
+    private static bool IsReady(string line) => line.StartsWith("ready", StringComparison.Ordinal);
 
     private async Task ReadAsync(StreamReader stream)
     {

@@ -48,7 +48,6 @@ internal sealed class PortalHost : IAsyncDisposable
         builder.Services.AddSingleton(new DemoMode(demo));
         builder.Services.AddSingleton<Secrets>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddServiceDiscovery();
         builder.Services.AddAuthorization();
         builder.AddTokens();
         builder.AddGateway();
