@@ -5,7 +5,10 @@ namespace AppHost.Running;
 /// <summary>Where the engine is killed, its monitors end what it started, and nobody would say so: this does.</summary>
 internal sealed class EngineWatch(Engine engine, Outcome outcome) : BackgroundService
 {
-    public bool HasEnded { get; private set; }
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes where the engine ended while it was needed.</summary>
+    public Task Ended => ended.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,8 +18,8 @@ internal sealed class EngineWatch(Engine engine, Outcome outcome) : BackgroundSe
             engine.Look();
             if (engine.Main is { } main && !Engine.IsAlive(main))
             {
-                HasEnded = true;
                 outcome.Fail("Aspire's engine ended; what it ran ends with it.");
+                ended.SetResult();
                 return;
             }
         }

@@ -19,7 +19,7 @@ internal sealed class OrderedStop(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         output.WriteLine("stopping");
-        if (engine.HasEnded)
+        if (engine.Ended.IsCompleted)
         {
             return;
         }

@@ -36,23 +36,36 @@ internal static class RunSetup
     public static async Task<int> RunToEndAsync(this DistributedApplication application)
     {
         var lifetime = application.Services.GetRequiredService<IHostApplicationLifetime>();
-        var outcome = application.Services.GetService<Outcome>();
-        var engine = application.Services.GetService<Engine>();
         using var closedTerminal = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
             signal.Cancel = true;
             lifetime.StopApplication();
         });
+        if (application.Services.GetService<Engine>() is not { } engine)
+        {
+            await application.RunAsync(); // publishing
+            return 0;
+        }
+
+        var outcome = application.Services.GetRequiredService<Outcome>();
+        var lost = application.Services.GetRequiredService<EngineWatch>().Ended;
+        var run = application.RunAsync();
+        if (await Task.WhenAny(run, lost) == lost)
+        {
+            await engine.EndedAsync(StopTimeout);
+            return 1; // whatever could have been stopped in order is gone
+        }
+
         await using (application)
         {
-            await application.RunAsync();
+            await run;
             if (!lifetime.ApplicationStopped.IsCancellationRequested)
             {
                 await application.StopAsync(); // the stop came while everything was starting
             }
         }
 
-        await (engine?.EndedAsync(StopTimeout) ?? Task.CompletedTask);
-        return outcome is { HasFailed: true } ? 1 : 0;
+        await engine.EndedAsync(StopTimeout);
+        return outcome.HasFailed ? 1 : 0;
     }
 }

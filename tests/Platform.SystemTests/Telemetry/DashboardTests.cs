@@ -20,8 +20,8 @@ public sealed class DashboardTests(RunningPlatform platform, Browser browser)
             await page.Locator("fluent-data-grid-row, tr").Filter(new() { HasText = name }).Filter(new() { HasText = "Running" }).First.WaitForAsync();
         }
 
-        await page.GotoAsync(new Uri(platform.Dashboard.Address, "/consolelogs/resource/review").ToString());
-        await page.GetByText("Now listening on").First.WaitForAsync();
+        await page.GotoAsync(new Uri(platform.Dashboard.Address, "/consolelogs/resource/redis").ToString());
+        await page.GetByText("Ready to accept connections").First.WaitForAsync();
     }
 
     [Fact]
