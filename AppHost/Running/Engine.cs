@@ -47,13 +47,14 @@ internal sealed class Engine
         where monitored is not null
         select (id.Value, monitored.Value);
 
-    /// <summary>Whose end a process of an engine waits for; null: it is none, or has ended.</summary>
+    /// <summary>Whose end a process of an engine waits for; null: it is none, only starts one (<c>--detach</c>), or has ended.</summary>
     private static int? MonitoredBy(int process)
     {
         try
         {
             var command = File.ReadAllText($"/proc/{process}/cmdline").Split('\0');
-            return command[0].EndsWith("/dcp", StringComparison.Ordinal) && Array.IndexOf(command, "--monitor") is > 0 and var at
+            return command[0].EndsWith("/dcp", StringComparison.Ordinal) && !command.Contains("--detach")
+                && Array.IndexOf(command, "--monitor") is > 0 and var at
                 ? Number(command.ElementAtOrDefault(at + 1))
                 : null;
         }
