@@ -25,6 +25,7 @@ export HOME=$folder/home
 export RABBITMQ_NODENAME=rabbit@localhost RABBITMQ_DIST_PORT=$DIST_PORT
 export RABBITMQ_MNESIA_BASE=$folder/mnesia RABBITMQ_LOG_BASE=$folder/log RABBITMQ_LOGS=- RABBITMQ_PID_FILE=$folder/node.pid
 export RABBITMQ_CONFIG_FILE=$folder/rabbitmq.conf RABBITMQ_ENABLED_PLUGINS_FILE=$folder/enabled_plugins RABBITMQ_CONF_ENV_FILE=/dev/null
+export ERL_ZFLAGS='-start_epmd false' # nor does RabbitMQ start another port mapper where ours has ended before it
 # Idle schedulers sleep instead of spinning: the processors are shared with everything else.
 export RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS='-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none'
 export detached=true # the script becomes the node instead of waiting for it, so signals reach the node
