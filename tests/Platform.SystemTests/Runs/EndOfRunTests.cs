@@ -16,7 +16,7 @@ public sealed class EndOfRunTests : IDisposable
         var password = await File.ReadAllTextAsync(Path.Combine(data, "postgres", "password"));
         await killed.SignalAsync("KILL");
         await using var next = await HostProcess.Start(data).ReadyAsync();
-        await killed.NothingIsLeftAsync(seconds: 30, except: next);
+        await killed.NothingIsLeftAsync(seconds: 120, except: next);
         (await File.ReadAllTextAsync(Path.Combine(data, "postgres", "password"))).ShouldBe(password);
 
         await next.PressCtrlCAsync();
@@ -34,7 +34,7 @@ public sealed class EndOfRunTests : IDisposable
         await ProcessList.SignalAsync("KILL", int.Parse(engine, CultureInfo.InvariantCulture));
         (await host.ExitAsync()).ShouldBe(1);
         host.Output.ShouldContain("failed  Aspire's engine ended");
-        await host.NothingIsLeftAsync(seconds: 30);
+        await host.NothingIsLeftAsync(seconds: 120);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Platform.SystemTests.Runs;
 /// <summary>The app host as a process of its own, as ./run starts it.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    /// <summary>Seconds; other tests run beside these and come first.</summary>
+    private const int Patience = 300;
+
     private readonly string mark = $"RUN_TEST={Guid.NewGuid():N}";
     private readonly ConcurrentQueue<string> lines = new();
     private readonly Process process;
@@ -19,7 +22,7 @@ internal sealed class HostProcess : IAsyncDisposable
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
         // A group of its own, so that Ctrl-C can be sent to it; a shell may have told its background programs to ignore SIGINT.
-        string[] command = ["env", "--default-signal=INT", mark, "dotnet", program, "--data", data, "--servers", "installed", .. options];
+        string[] command = ["env", "--default-signal=INT", mark, "dotnet", program, "--data", data, "--servers", "installed", "--start-timeout", $"{Patience}", .. options];
         process = Process.Start(new ProcessStartInfo("setsid", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         reading = Task.WhenAll(ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
     }
@@ -39,7 +42,7 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         try
         {
-            await Eventually.BeTrueAsync(() => process.HasExited || lines.Any(IsReady), "the app host is ready", 180);
+            await Eventually.BeTrueAsync(() => process.HasExited || lines.Any(IsReady), "the app host is ready", Patience);
             return process.HasExited ? throw new InvalidOperationException(Output) : this;
         }
         catch
@@ -59,7 +62,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public async Task<int> ExitAsync()
     {
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(Patience));
         await reading;
         return process.ExitCode;
     }
