@@ -21,7 +21,8 @@ internal sealed class Engine
         var leaders = known.Append(Environment.ProcessId).ToHashSet();
         while (all.Where(process => leaders.Contains(process.Monitored) && known.Add(process.Id)).ToList() is { Count: > 0 } found)
         {
-            Main ??= found.Where(process => process.Monitored == Environment.ProcessId).Select(process => (int?)process.Id).FirstOrDefault();
+            Main ??= found.Where(process => process.Monitored == Environment.ProcessId).Select(process => (int?)process.Id)
+                .FirstOrDefault();
             leaders.UnionWith(found.Select(process => process.Id));
         }
     }
@@ -64,5 +65,6 @@ internal sealed class Engine
         }
     }
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

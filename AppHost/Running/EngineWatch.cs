@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace AppHost.Running;
 
 /// <summary>Where the engine is killed, its monitors end what it started, and nobody would say so: this does.</summary>
-internal sealed class EngineWatch(Engine engine, Outcome outcome) : BackgroundService
+internal sealed class EngineWatch(Engine engine, Outcome outcome, IHostApplicationLifetime lifetime) : BackgroundService
 {
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -16,6 +16,11 @@ internal sealed class EngineWatch(Engine engine, Outcome outcome) : BackgroundSe
         while (await often.WaitForNextTickAsync(stoppingToken))
         {
             engine.Look();
+            if (lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                return; // from now on it is to end
+            }
+
             if (engine.Main is { } main && !Engine.IsAlive(main))
             {
                 outcome.Fail("Aspire's engine ended; what it ran ends with it.");
