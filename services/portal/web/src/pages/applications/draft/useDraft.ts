@@ -61,7 +61,7 @@ export function useDraft(application: Application, account: string) {
       saver.meet(application);
     }
     // Once, when the page is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   useEffect(() => saver.adopt(application), [saver, application]);
