@@ -13,8 +13,8 @@ function fitsKeepalive(body: unknown): boolean {
 }
 
 /**
- * A draft that saves itself: a second after the last key, when a field is left, when the page is hidden or left. What is typed is in this tab
- * as well until it is stored, so that it is there again after another sign-in, a reload or a lost connection.
+ * A draft that saves itself: a second after the last key, when a field is left, when the page is hidden or left. What is typed is in
+ * this tab as well until it is stored, so that it is there again after another sign-in, a reload or a lost connection.
  */
 export function useDraft(application: Application, account: string) {
   const queries = useQueryClient();
