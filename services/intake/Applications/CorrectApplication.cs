@@ -125,7 +125,7 @@ internal sealed class CorrectApplication(
             cancel);
 
     private Problem? FaultOf(Application a, ActHeaders headers) =>
-        a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
+        a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(a, packs, time.Today())
         : a.State != ApplicationState.Returned ? IntakeProblems.NotReturned()
         : headers.FaultAgainst(a.Version);
 }

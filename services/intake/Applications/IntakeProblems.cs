@@ -53,8 +53,12 @@ internal static class IntakeProblems
     }
 
     /// <summary>403: an application belongs to the body that made it.</summary>
-    public static Problem OnlyTheApplicantActs() =>
-        Problem.Forbidden("该申请应由提出申请的部门办理。") with { Rule = nameof(OnlyTheApplicantActs), Article = "XA 第八条" };
+    public static Problem OnlyTheApplicantActs(Application a, PackLibrary packs, DateOnly today) =>
+        Problem.Forbidden("该申请应由提出申请的部门办理。") with
+        {
+            Rule = nameof(OnlyTheApplicantActs),
+            Article = packs.Of(a.Applicant)?.InEffect(a.Procedure, a.ReceivedOn ?? today)?.ArticleOf(Submit.Is),
+        };
 
     /// <summary>400: the jurisdiction has no such procedure in effect, or no form for it.</summary>
     public static Problem NoSuchProcedure(string? procedure) => Problem.Malformed($"没有现行有效的程序“{procedure}”。");

@@ -139,7 +139,7 @@ internal sealed class SubmitApplication(
             : null;
 
     private Problem? FaultOf(Application a, ActHeaders headers) =>
-        a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
+        a.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(a, packs, time.Today())
         : a.State != ApplicationState.Draft ? IntakeProblems.NotADraft()
         : headers.FaultAgainst(a.Version);
 }

@@ -34,7 +34,7 @@ internal static class UpdateDraft
         HttpResponse response,
         CancellationToken cancel)
     {
-        var (draft, fault) = await database.FindOwnDraftAsync(official, id, ifMatch, cancel);
+        var (draft, fault) = await database.FindOwnDraftAsync(official, packs, time.Today(), id, ifMatch, cancel);
         if (draft is null)
         {
             return fault!.ToResult();
@@ -71,11 +71,11 @@ internal static class UpdateDraft
 
     /// <summary>The official's own draft in the version named; otherwise what stands in the way.</summary>
     internal static async Task<(Application? Draft, Problem? Fault)> FindOwnDraftAsync(
-        this Database database, CurrentOfficial official, Guid id, string? ifMatch, CancellationToken cancel)
+        this Database database, CurrentOfficial official, PackLibrary packs, DateOnly today, Guid id, string? ifMatch, CancellationToken cancel)
     {
         var found = await database.FindAsync(official, id, cancel);
         var fault = found is null ? Problem.NotFound()
-            : found.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
+            : found.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(found, packs, today)
             : found.State != ApplicationState.Draft ? IntakeProblems.NotADraft()
             : ActHeaders.FaultAgainst(found.Version, ifMatch);
         return fault is null ? (found, null) : (null, fault);

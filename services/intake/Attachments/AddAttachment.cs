@@ -7,6 +7,7 @@ using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
 
 namespace Intake.Attachments;
 
@@ -26,7 +27,7 @@ internal sealed partial class AddAttachment(CurrentOfficial official, PackLibrar
     {
         var application = await database.FindAsync(official, id, cancel);
         var fault = application is null ? Problem.NotFound()
-            : application.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs()
+            : application.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(application, packs, time.Today())
             : int.Parse(await CountAsync(application, cancel)) >= Most ? AttachmentProblems.TooMany()
             : null;
         if (fault is null && UploadForm.Open(request) is { } form)

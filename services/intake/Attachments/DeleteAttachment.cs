@@ -1,10 +1,12 @@
 using Intake.Applications;
 using Intake.Data;
+using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
+using ServiceDefaults.Time;
 
 namespace Intake.Attachments;
 
@@ -20,7 +22,7 @@ internal static class DeleteAttachment
         """;
 
     public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid attachmentId, CurrentOfficial official, Database database, CancellationToken cancel)
+        Guid id, Guid attachmentId, CurrentOfficial official, PackLibrary packs, Database database, TimeProvider time, CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } application
             || await database.AttachmentAsync(application.County, id, attachmentId, cancel) is null)
@@ -30,7 +32,7 @@ internal static class DeleteAttachment
 
         if (application.Applicant != official.Body)
         {
-            return IntakeProblems.OnlyTheApplicantActs().ToResult();
+            return IntakeProblems.OnlyTheApplicantActs(application, packs, time.Today()).ToResult();
         }
 
         var deleted = await database.OneAsync(

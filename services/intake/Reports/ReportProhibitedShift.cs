@@ -42,12 +42,14 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
 
     private async Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(ReportRequest request, string? key, CancellationToken cancel)
     {
+        var (today, id) = (time.Today(), Guid.CreateVersion7());
+        var procedure = packs.Of(official.Body)?.OpenedBy(ReportShift.Is, today);
         if (!official.IsTownship())
         {
-            return OnlyTownshipsReport().ToResult();
+            return OnlyTownshipsReport(procedure?.Article).ToResult();
         }
 
-        if (packs.Of(official.Body)?.OpenedBy(ReportShift.Is, time.Today()) is null)
+        if (procedure is null)
         {
             return ReportsAreVerifiedByAProcedure().ToResult();
         }
@@ -57,10 +59,9 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
             return fault.ToResult();
         }
 
-        var (county, township, today, id) = (official.County(), Body.DivisionOf(official.Body), time.Today(), Guid.CreateVersion7());
+        var (county, township) = (official.County(), Body.DivisionOf(official.Body));
         var (department, way, description) = (request.Department!, request.Way!.Value.ToString(), request.Description!.Trim());
-        var article = packs.Of(official.Body)?.OpenedBy(ReportShift.Is, today)?.Article;
-        var write = Outbox.Writing(new ProhibitedShiftReported(county, id, township, department, way, description, today, article));
+        var write = Outbox.Writing(new ProhibitedShiftReported(county, id, township, department, way, description, today, procedure.Article));
         write.CommandText = Write;
         var report = (await database.AllAsync(
             Tenant.Of(county),
@@ -87,6 +88,6 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
     private static Problem ReportsAreVerifiedByAProcedure() =>
         Problem.Forbidden("本地的办法没有规定此类反映的核实程序，请向联席会议办公室书面反映。") with { Rule = nameof(ReportsAreVerifiedByAProcedure) };
 
-    private static Problem OnlyTownshipsReport() =>
-        Problem.Forbidden("只有苏木乡镇（街道）可以反映转嫁工作责任的情况。") with { Rule = nameof(OnlyTownshipsReport), Article = "XA 第十三条" };
+    private static Problem OnlyTownshipsReport(string? article) =>
+        Problem.Forbidden("只有苏木乡镇（街道）可以反映转嫁工作责任的情况。") with { Rule = nameof(OnlyTownshipsReport), Article = article };
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using DutyLaw.Bodies;
+using DutyLaw.Cases.Acts;
 using Intake.Packs;
 
 namespace Intake.Reports;
@@ -21,9 +22,6 @@ internal sealed record ReportView(
     DateOnly ReportedOn,
     Guid? CaseId)
 {
-    /// <summary>The procedure in which a report is verified (XA 第十三条).</summary>
-    private const string Verification = "XA-6";
-
     /// <summary>In the order in which <see cref="Read"/> takes them.</summary>
     public const string Columns = "id, county, township, department, way, description, reported_on";
 
@@ -40,6 +38,6 @@ internal sealed record ReportView(
             Enum.Parse<ShiftWay>(row.GetString(4)),
             row.GetString(5),
             on,
-            packs.Of(department)?.InEffect(Verification, on) is null ? null : row.GetGuid(0));
+            packs.Of(department)?.OpenedBy(ReportShift.Is, on) is null ? null : row.GetGuid(0));
     }
 }

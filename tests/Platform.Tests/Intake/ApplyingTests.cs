@@ -2,6 +2,7 @@ using Intake.Applications;
 using Intake.Packs;
 using Intake.Screening;
 using Platform.Tests.Forms;
+using Platform.Tests.Jurisdictions;
 
 namespace Platform.Tests.Intake;
 
@@ -26,6 +27,20 @@ public sealed class ApplyingTests
     [Fact]
     public void What_begins_with_a_report_is_not_applied_for() => IntakeProblems.MayNotApply(Form("XA-6"), XingAnForm.County).ShouldBe(
         new(403, "forbidden", $"“{Form("XA-6").Procedure.Title}”不由申请开始。", "TheProcedureBeginsOtherwise", "XA 第十三条"));
+
+    [Theory]
+    [InlineData("152221", "XA-1", "XA 第八条")]
+    [InlineData("450323", "LC-1", "LC 第三条")]
+    [InlineData("230811", "JQ-2", "JQ 准入第五条")]
+    public void Whoever_acts_on_anothers_application_is_refused_by_the_words_of_its_own_county(string county, string procedure, string article)
+    {
+        var applicant = $"agriculture-bureau@{county}";
+        var now = new DateTimeOffset(2024, 11, 1, 0, 0, 0, TimeSpan.Zero);
+        var draft = new Application(
+            county, Guid.CreateVersion7(), procedure, applicant, ApplicationState.Draft, 1, new(), null, null, null, null, now, now, null, []);
+        IntakeProblems.OnlyTheApplicantActs(draft, new(Shipped.Packs, Shipped.Forms), new(2024, 11, 1))
+            .ShouldBe(new(403, "forbidden", "该申请应由提出申请的部门办理。", "OnlyTheApplicantActs", article));
+    }
 
     [Fact]
     public void An_application_for_admission_adds_to_the_list_and_a_change_of_it_does_not()
