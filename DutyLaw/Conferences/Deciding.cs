@@ -29,14 +29,14 @@ public static class Deciding
             }
         }
 
-        var article = act.Basis.In(tried.Membership);
+        var article = tried.Membership.ArticleOf(act.Basis);
         var notices = act.Notices(tried).Select(n => n with { Article = article }).DistinctBy(n => n.To);
         var fact = new ConferenceFact(act.Completed(tried), actor.Body, actor.Account, today, c.State, act.To ?? c.State, article, [.. notices]);
         return new ConferenceDecision.Done(fact, c.After(fact));
     }
 
     private static ConferenceDecision.NotDone Refused(string rule, Basis basis, Tried tried, string message) =>
-        new(new Refusal(rule, basis.In(tried.Membership), message));
+        new(new Refusal(rule, tried.Membership.ArticleOf(basis), message));
 }
 
 /// <summary>Each act has its place in the course of a conference; nothing changes after the minutes are signed.</summary>

@@ -8,8 +8,11 @@ namespace DutyLaw.Conferences;
 /// <param name="Seats">成员单位. Departments and townships sit in it where they are concerned.</param>
 public sealed record Membership(string Chair, Role Lead, IReadOnlyList<Seat> Seats)
 {
-    /// <summary>Short name of the regulation it stands in: <c>XA</c>.</summary>
-    public string Regulation => Seats[0].Article.Split(' ')[0];
+    /// <summary>The article in which the regulation says each thing; what is left out rests on the article that gives the seats.</summary>
+    public IReadOnlyDictionary<Basis, string> Articles { get; init; } = new Dictionary<Basis, string>();
+
+    /// <summary>The article that an act or a rule rests on.</summary>
+    public string ArticleOf(Basis basis) => Articles.GetValueOrDefault(basis) ?? Seats[0].Article;
 
     /// <summary>The subject on which a role gives its opinion; null: it may comment.</summary>
     public string? SubjectOf(Role role) => Seats.FirstOrDefault(s => s.Role == role)?.Subject;

@@ -12,8 +12,13 @@ internal sealed class ConferenceFile
 
     public required List<SeatLine> Members { get; init; }
 
+    public Dictionary<Basis, string> Articles { get; init; } = [];
+
     public Membership ToMembership() => new(
-        Chair, Enum.Parse<Role>(Lead), [.. Members.Select(m => new Seat(Enum.Parse<Role>(m.Role), m.Subject, m.Article))]);
+        Chair, Enum.Parse<Role>(Lead), [.. Members.Select(m => new Seat(Enum.Parse<Role>(m.Role), m.Subject, m.Article))])
+    {
+        Articles = Articles,
+    };
 }
 
 /// <summary>One member of the conference.</summary>

@@ -22,6 +22,8 @@ internal sealed class PackFile
     public List<BodyLine> CountyBodies { get; init; } = [];
 
     public ConferenceFile? Conference { get; init; }
+
+    public string? Suggestions { get; init; }
 }
 
 /// <summary>One body; <c>{county}</c> in its name stands for the county's.</summary>

@@ -42,6 +42,7 @@ public static class PackLoader
         {
             Regulations = pack.Regulations,
             Conference = pack.Conference?.ToMembership(),
+            SuggestionArticle = pack.Suggestions,
         };
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))

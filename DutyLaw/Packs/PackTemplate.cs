@@ -55,6 +55,7 @@ public static partial class PackTemplate
         LeagueBodies = [.. pack.LeagueBodies.Select(b => new BodyLine { Slug = b.Slug, Role = b.Role, Name = b.Name, Division = b.Division ?? pack.Code })],
         CityBodies = pack.CityBodies,
         Conference = pack.Conference,
+        Suggestions = pack.Suggestions,
         CountyBodies = pack.CountyBodies,
     };
 

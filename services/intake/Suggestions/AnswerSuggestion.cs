@@ -36,7 +36,7 @@ internal static class AnswerSuggestion
             return Problem.NotFound().ToResult();
         }
 
-        var article = packs.ArticleFor(found.County);
+        var article = packs.OfCounty(found.County)?.SuggestionArticle;
         var fault = official.Role != nameof(Role.EstablishmentOffice) ? OnlyTheEstablishmentOfficeAnswers(article) : MakeSuggestion.TextFault(request.Text, "答复");
         if (fault is not null)
         {

@@ -39,11 +39,3 @@ internal sealed record SuggestionView(
             row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8));
     }
 }
-
-/// <summary>What suggestions rest on.</summary>
-internal static class SuggestionLaw
-{
-    /// <summary>公民、法人或者其他组织可就清单的调整情况提出意见和建议: a county under another regulation takes suggestions too, but not by its words.</summary>
-    public static string? ArticleFor(this PackLibrary packs, string county) =>
-        packs.OfCounty(county)?.Procedures.Any(p => p.Id.StartsWith("JQ-", StringComparison.Ordinal)) is true ? "JQ 清单第十条" : null;
-}

@@ -1,3 +1,4 @@
+using DutyLaw.Conferences;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
@@ -19,8 +20,12 @@ public sealed class CitedArticlesTests
     public void Every_article_that_a_form_cites_can_be_quoted() => Unquotable(Shipped.Forms.SelectMany(Cited)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_article_that_gives_a_seat_in_a_conference_can_be_quoted() =>
-        Unquotable(Shipped.Packs.SelectMany(p => p.Conference!.Seats.Select(s => (p.Code, s.Article)))).ShouldBeEmpty();
+    public void Every_article_of_a_conference_and_of_suggestions_can_be_quoted() =>
+        Unquotable(Shipped.Packs.SelectMany(CitedByPack)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_pack_says_in_which_article_each_thing_about_conferences_stands() =>
+        Shipped.Packs.SelectMany(p => Enum.GetValues<Basis>().Except(p.Conference!.Articles.Keys).Select(b => $"{p.Code} {b}")).ShouldBeEmpty();
 
     [Fact]
     public void A_pack_cites_its_own_regulations_only() =>
@@ -38,7 +43,11 @@ public sealed class CitedArticlesTests
         cited.Where(c => c.Article.Length > 0 && Shipped.Articles.Find(c.Article) is null).Select(c => $"{c.By}: {c.Article}").Distinct();
 
     private static IEnumerable<(string By, string Article)> Citations(Jurisdiction pack) =>
-        pack.Procedures.SelectMany(Cited).Concat(Shipped.Forms.Where(f => f.Jurisdiction == pack.Code).SelectMany(Cited)).Where(c => c.Article.Length > 0);
+        pack.Procedures.SelectMany(Cited).Concat(Shipped.Forms.Where(f => f.Jurisdiction == pack.Code).SelectMany(Cited))
+            .Concat(CitedByPack(pack)).Where(c => c.Article.Length > 0);
+
+    private static IEnumerable<(string By, string Article)> CitedByPack(Jurisdiction pack) =>
+        pack.Conference!.Seats.Select(s => s.Article).Concat(pack.Conference.Articles.Values).Append(pack.SuggestionArticle ?? "").Select(a => (pack.Code, a));
 
     private static IEnumerable<(string By, string Article)> Cited(Procedure p) =>
         p.Rows.Select(r => r.Article).Concat(p.Clocks.Values.Select(c => c.Article)).Concat(p.Parallel.Values.Select(s => s.Article)).Append(p.Article)
