@@ -17,7 +17,8 @@ public static class PossibleConferenceActs
     [
         .. ConferenceAct.Samples
             .OrderBy(a => !a.From.Contains(c.State))
-            .Select(a => new PossibleConferenceAct(a.Name, Titles.OfAct(a.Name), pack.MembershipOf().ArticleOf(a.Basis), WhyNot(pack, c, body, a))),
+            .Select(a => new PossibleConferenceAct(
+                a.Name, Titles.OfAct(a.Name), pack.MembershipOf().ArticleOf(a.Basis), WhyNot(pack, c, body, a))),
     ];
 
     /// <summary>Chinese name by code of every body and township a conference speaks of.</summary>

@@ -17,7 +17,8 @@ public sealed record SeatLine(string Body, string Name, InvitedAs As, string AsT
         var membership = pack.MembershipOf();
         var seat = pack.Find(invited.Body) is { Role: var role } ? membership.Seats.FirstOrDefault(s => s.Role == role) : null;
         return new(
-            invited.Body, pack.NameOf(invited.Body), invited.As, Titles.Of(invited.As), seat?.Subject, seat?.Article ?? membership.ArticleOf(Basis.Seats),
+            invited.Body, pack.NameOf(invited.Body), invited.As, Titles.Of(invited.As), seat?.Subject,
+            seat?.Article ?? membership.ArticleOf(Basis.Seats),
             [.. conference.Items.Where(i => Concerns(i, invited.Body)).Select(i => i.Number)]);
     }
 

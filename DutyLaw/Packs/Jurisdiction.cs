@@ -38,7 +38,7 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     /// <summary>Its joint conference; null where the pack does not say who sits in it.</summary>
     public Membership? Conference { get; init; }
 
-    /// <summary>The article by which anybody may suggest something about the list; null: suggestions are taken, but not by its words.</summary>
+    /// <summary>The article by which anybody may suggest something about the list; null: suggestions are taken, but by no article.</summary>
     public string? SuggestionArticle { get; init; }
 
     /// <summary>Short names of the regulations it works by: <c>XA</c>.</summary>

@@ -18,7 +18,8 @@ public static class RegulationMap
         var tests = SourceIndex.OfTests(repository, citations, procedures);
         var carriedOut = procedures.SelectMany(Rows).Concat(procedures.SelectMany(Clocks)).Concat(Rules(procedures))
             .Concat(jurisdictions.SelectMany(j => (j.Conference?.Seats ?? []).Select(s => (s.Article, $"seat of {s.Role} in the conference"))))
-            .Concat(jurisdictions.SelectMany(j => j.Conference?.Articles ?? new Dictionary<Basis, string>()).Select(a => (a.Value, $"conference: {a.Key}")))
+            .Concat(jurisdictions.SelectMany(j => j.Conference?.Articles ?? new Dictionary<Basis, string>())
+                .Select(a => (a.Value, $"conference: {a.Key}")))
             .Concat(jurisdictions.Where(j => j.SuggestionArticle is not null).Select(j => (j.SuggestionArticle!, "suggestions by anybody")))
             .Concat(forms.SelectMany(Fields))
             .Concat(SourceIndex.OfCode(repository, citations).SelectMany(g => g.Select(file => (g.Key, file))))

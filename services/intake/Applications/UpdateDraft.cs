@@ -71,7 +71,13 @@ internal static class UpdateDraft
 
     /// <summary>The official's own draft in the version named; otherwise what stands in the way.</summary>
     internal static async Task<(Application? Draft, Problem? Fault)> FindOwnDraftAsync(
-        this Database database, CurrentOfficial official, PackLibrary packs, DateOnly today, Guid id, string? ifMatch, CancellationToken cancel)
+        this Database database,
+        CurrentOfficial official,
+        PackLibrary packs,
+        DateOnly today,
+        Guid id,
+        string? ifMatch,
+        CancellationToken cancel)
     {
         var found = await database.FindAsync(official, id, cancel);
         var fault = found is null ? Problem.NotFound()

@@ -22,7 +22,13 @@ internal static class DeleteAttachment
         """;
 
     public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, Guid attachmentId, CurrentOfficial official, PackLibrary packs, Database database, TimeProvider time, CancellationToken cancel)
+        Guid id,
+        Guid attachmentId,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } application
             || await database.AttachmentAsync(application.County, id, attachmentId, cancel) is null)

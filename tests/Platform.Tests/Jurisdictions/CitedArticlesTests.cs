@@ -25,7 +25,8 @@ public sealed class CitedArticlesTests
 
     [Fact]
     public void A_pack_says_in_which_article_each_thing_about_conferences_stands() =>
-        Shipped.Packs.SelectMany(p => Enum.GetValues<Basis>().Except(p.Conference!.Articles.Keys).Select(b => $"{p.Code} {b}")).ShouldBeEmpty();
+        Shipped.Packs.SelectMany(p => Enum.GetValues<Basis>().Except(p.Conference!.Articles.Keys).Select(b => $"{p.Code} {b}"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void A_pack_cites_its_own_regulations_only() =>
@@ -47,7 +48,8 @@ public sealed class CitedArticlesTests
             .Concat(CitedByPack(pack)).Where(c => c.Article.Length > 0);
 
     private static IEnumerable<(string By, string Article)> CitedByPack(Jurisdiction pack) =>
-        pack.Conference!.Seats.Select(s => s.Article).Concat(pack.Conference.Articles.Values).Append(pack.SuggestionArticle ?? "").Select(a => (pack.Code, a));
+        pack.Conference!.Seats.Select(s => s.Article).Concat(pack.Conference.Articles.Values).Append(pack.SuggestionArticle ?? "")
+            .Select(a => (pack.Code, a));
 
     private static IEnumerable<(string By, string Article)> Cited(Procedure p) =>
         p.Rows.Select(r => r.Article).Concat(p.Clocks.Values.Select(c => c.Article)).Concat(p.Parallel.Values.Select(s => s.Article)).Append(p.Article)
