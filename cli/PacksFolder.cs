@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Cli.Http;
+using ScenarioPlayer.Http;
 
 namespace Cli;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Cli.Http;
-using Cli.Play.Format;
-using Cli.Play.Output;
-using Cli.Play.Playing;
 using DutyLaw.Packs;
+using ScenarioPlayer;
+using ScenarioPlayer.Format;
+using ScenarioPlayer.Http;
+using ScenarioPlayer.Playing;
 using Spectre.Console;
 
 namespace Cli.Play;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Cli.Http;
 using DutyLaw.Cases;
+using ScenarioPlayer.Http;
 
 namespace Cli.Verify;
 

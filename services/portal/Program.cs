@@ -1,11 +1,11 @@
-using Portal.Accounts;
-using Portal.Administration;
-using Portal.BackOffice;
 using Portal.Gateway;
-using Portal.Sessions;
-using Portal.SingleSignOn;
-using Portal.Tokens;
-using Portal.Web;
+using Portal.Identity.Accounts;
+using Portal.Identity.Administration;
+using Portal.Identity.Sessions;
+using Portal.Identity.SingleSignOn;
+using Portal.Identity.Tokens;
+using Portal.Site;
+using Portal.Site.BackOffice;
 using ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -1,6 +1,5 @@
-using Portal.Accounts;
-using Portal.Tokens;
-using Portal.Web;
+using Portal.Identity.Accounts;
+using Portal.Identity.Tokens;
 using ServiceDefaults.Problems;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;

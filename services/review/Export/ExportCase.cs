@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.Json;
 using DutyLaw.Exports;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Paper;
+using Paper.Pdf;
 using Review.Attachments;
 using Review.Printing;
-using Review.Printing.Pdf;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Problems;
 

@@ -1,6 +1,7 @@
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using DutyLaw.Forms;
+using Paper;
 
 namespace Review.Printing;
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Paper;
 using ServiceDefaults.Data;
 using ServiceDefaults.Problems;
 

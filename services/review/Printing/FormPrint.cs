@@ -1,4 +1,5 @@
 using DutyLaw.Forms;
+using Paper;
 
 namespace Review.Printing;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Paper;
 using Review.Attachments;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Problems;

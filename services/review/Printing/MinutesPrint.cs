@@ -1,6 +1,7 @@
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using Paper;
 
 namespace Review.Printing;
 

@@ -1,5 +1,6 @@
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using Paper;
 
 namespace Review.Printing;
 

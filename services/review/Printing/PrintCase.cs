@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Review.Printing.Pdf;
+using Paper;
+using Paper.Pdf;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Problems;
 

@@ -2,6 +2,7 @@ using Dapper;
 using DutyLaw.Bodies;
 using DutyLaw.Procedures;
 using Npgsql;
+using Paper;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Time;

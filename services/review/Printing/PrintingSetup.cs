@@ -1,8 +1,8 @@
 using DutyLaw.Articles;
 using DutyLaw.Forms;
+using Paper.Pdf;
 using Review.Attachments;
 using Review.Export;
-using Review.Printing.Pdf;
 using ServiceDefaults.Grpc;
 using static Contracts.Intake.V1.Grpc.IntakeQueries;
 

@@ -1,7 +1,7 @@
 using Cli.Play;
-using Cli.Play.Output;
-using Cli.Play.Playing;
 using DutyLaw.Packs;
+using ScenarioPlayer;
+using ScenarioPlayer.Playing;
 using Spectre.Console;
 
 namespace Platform.SystemTests.Running;

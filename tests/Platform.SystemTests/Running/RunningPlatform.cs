@@ -3,12 +3,12 @@ using System.Net.Sockets;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
-using Cli.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Platform.SystemTests.BackOffice;
+using ScenarioPlayer.Http;
 
 namespace Platform.SystemTests.Running;
 

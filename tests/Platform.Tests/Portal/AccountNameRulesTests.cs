@@ -1,6 +1,6 @@
 using DutyLaw.Packs;
-using Portal.Accounts;
-using Portal.SingleSignOn;
+using Portal.Identity.Accounts;
+using Portal.Identity.SingleSignOn;
 
 namespace Platform.Tests.Portal;
 

@@ -2,7 +2,7 @@ using DutyLaw.Packs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using Portal.Accounts;
+using Portal.Identity.Accounts;
 
 namespace Platform.Tests.Portal;
 

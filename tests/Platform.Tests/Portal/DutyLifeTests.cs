@@ -1,4 +1,4 @@
-using Portal.Duties;
+using Portal.Site.Duties;
 
 namespace Platform.Tests.Portal;
 

@@ -1,9 +1,9 @@
 using DutyLaw.Packs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Portal.Duties;
-using Portal.Reading;
-using Portal.Web;
+using Portal.Site;
+using Portal.Site.Duties;
+using Portal.Site.Reading;
 
 namespace Platform.Tests.Portal;
 

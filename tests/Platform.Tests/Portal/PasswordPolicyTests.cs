@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Identity;
-using Portal.Accounts;
+using Portal.Identity.Accounts;
 
 namespace Platform.Tests.Portal;
 

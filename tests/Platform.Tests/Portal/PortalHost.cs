@@ -6,10 +6,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Portal.Accounts;
 using Portal.Gateway;
-using Portal.Tokens;
-using Portal.Web;
+using Portal.Identity;
+using Portal.Identity.Accounts;
+using Portal.Identity.Tokens;
+using Portal.Site;
 
 namespace Platform.Tests.Portal;
 

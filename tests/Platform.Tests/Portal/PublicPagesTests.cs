@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using Portal.Duties;
+using Portal.Site.Duties;
 
 namespace Platform.Tests.Portal;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using Portal.Web;
+using Portal.Identity;
 
 namespace Platform.Tests.Portal;
 

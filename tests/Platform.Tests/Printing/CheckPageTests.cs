@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Platform.Tests.Portal;
-using Portal.Printing;
+using Portal.Site.Printing;
 
 namespace Platform.Tests.Printing;
 

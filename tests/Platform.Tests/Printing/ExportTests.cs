@@ -4,6 +4,7 @@ using System.Text.Json;
 using Cli.Verify;
 using DutyLaw.Cases;
 using DutyLaw.Exports;
+using Paper;
 using Platform.Tests.Procedures;
 using Review.Export;
 using Review.Printing;

@@ -4,6 +4,7 @@ using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
+using Paper;
 using Review.Printing;
 
 namespace Platform.Tests.Printing;

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using Paper;
 using Platform.Tests.Procedures;
 using Review.Printing;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Paper;
+using Paper.Pdf;
 using Review.Printing;
-using Review.Printing.Pdf;
 
 namespace Platform.Tests.Printing;
 

@@ -3,8 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
+using Paper;
+using Paper.Pdf;
 using Review.Printing;
-using Review.Printing.Pdf;
 using Words = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Platform.Tests.Printing;

@@ -4,9 +4,10 @@ using DutyLaw.Articles;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
 using DutyLaw.Forms;
+using Paper;
+using Paper.Pdf;
 using Platform.Tests.Procedures;
 using Review.Printing;
-using Review.Printing.Pdf;
 
 namespace Platform.Tests.Printing;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using Cli.Http;
-using Cli.Play.Output;
-using Cli.Play.Playing;
+using Cli.Play;
+using ScenarioPlayer;
+using ScenarioPlayer.Http;
+using ScenarioPlayer.Playing;
 using static Platform.Tests.Scenarios.Reader;
 
 namespace Platform.Tests.Scenarios;

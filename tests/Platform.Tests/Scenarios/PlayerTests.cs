@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Cli.Http;
-using Cli.Play.Output;
-using Cli.Play.Playing;
+using Cli.Play;
+using ScenarioPlayer;
+using ScenarioPlayer.Http;
+using ScenarioPlayer.Playing;
 using Spectre.Console;
 using static Platform.Tests.Scenarios.Reader;
 

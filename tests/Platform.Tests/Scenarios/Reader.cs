@@ -1,6 +1,6 @@
-using Cli.Play;
-using Cli.Play.Format;
 using DutyLaw.Packs;
+using ScenarioPlayer;
+using ScenarioPlayer.Format;
 
 namespace Platform.Tests.Scenarios;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Cli.Play.Format;
+using ScenarioPlayer.Format;
 using static Platform.Tests.Scenarios.Reader;
 
 namespace Platform.Tests.Scenarios;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Cli.Play;
-using Cli.Play.Format;
+using ScenarioPlayer;
+using ScenarioPlayer.Format;
 
 namespace Platform.Tests.Scenarios;
 

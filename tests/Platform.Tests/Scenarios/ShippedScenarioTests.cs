@@ -1,5 +1,5 @@
-using Cli.Play;
 using DutyLaw.Procedures;
+using ScenarioPlayer;
 using static Platform.Tests.Scenarios.Reader;
 
 namespace Platform.Tests.Scenarios;
@@ -59,7 +59,7 @@ public class ShippedScenarioTests
 
     [Fact]
     public void Every_act_of_the_procedures_is_played() =>
-        Cli.Play.Format.ActTable.All.Keys.Except(Steps().Select(s => s.Do?.Name)).ShouldBeEmpty();
+        ScenarioPlayer.Format.ActTable.All.Keys.Except(Steps().Select(s => s.Do?.Name)).ShouldBeEmpty();
 
     [Fact]
     public void Every_rule_of_the_book_that_an_official_can_meet_is_met()

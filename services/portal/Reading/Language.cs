@@ -1,8 +1,0 @@
-namespace Portal.Reading;
-
-/// <summary>What the pages' own words are in. Regulations, titles and names stay Chinese.</summary>
-internal enum Language
-{
-    Chinese,
-    English,
-}
