@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Cli.Verify;
 using Platform.SystemTests.Running;
+using Platform.Tests;
 
 namespace Platform.SystemTests.Printing;
 
@@ -117,7 +118,7 @@ public sealed class PrintedCaseTests(RunningPlatform platform)
         files.ShouldContain($"attachments/{scan}.pdf");
         found.Rows.ShouldBe((await office.GetAsync($"/api/review/cases/{duty.Id}")).GetProperty("version").GetInt32());
 
-        var file = Path.Combine(Directory.CreateTempSubdirectory("export-").FullName, "case.zip");
+        var file = Path.Combine(Scratch.NewFolder(), "case.zip");
         await File.WriteAllBytesAsync(file, archive);
         var output = new StringWriter(CultureInfo.InvariantCulture);
         (await VerifyCommand.Create().Parse([file]).InvokeAsync(new() { Output = output, Error = output })).ShouldBe(0, output.ToString());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Platform.Tests;
 
 namespace Platform.SystemTests.Runs;
 
@@ -12,7 +13,7 @@ public sealed class ManifestTests
     {
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
-        var manifest = Path.Combine(Directory.CreateTempSubdirectory("manifest-test-").FullName, "manifest.json");
+        var manifest = Path.Combine(Scratch.NewFolder(), "manifest.json");
         string[] command = [program, "--publisher", "manifest", "--output-path", manifest];
         using var host = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true })!;
         await host.StandardOutput.ReadToEndAsync();

@@ -5,7 +5,7 @@ namespace Platform.Tests.Architecture;
 /// <summary>Rules of the house that a reader of the source can check.</summary>
 public sealed partial class SourceTests
 {
-    private static readonly string[] Code = ["Contracts", "DutyLaw", "ServiceDefaults", "services", "AppHost", "cli"];
+    private static readonly string[] Code = ["Contracts", "DutyLaw", "ServiceDefaults", "services", "AppHost", "paper", "scenarios/player", "cli"];
 
     [Fact]
     public void Types_of_the_message_bus_appear_in_messaging_folders_and_program_files_only() =>
@@ -34,10 +34,19 @@ public sealed partial class SourceTests
     public void No_file_is_longer_than_300_lines() =>
         Files(Code).Where(f => File.ReadLines(f).Count() > 300).ShouldBeEmpty();
 
+    [Fact]
+    public void Usings_stand_in_order_the_systems_first() =>
+        Files([.. Code, "tests", "benchmarks"]).Where(f => Usings().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value).ToList() is var usings
+            && !usings.SequenceEqual(usings.OrderBy(u => !u.StartsWith("System", StringComparison.Ordinal)).ThenBy(u => u, StringComparer.Ordinal)))
+            .ShouldBeEmpty();
+
     private static IEnumerable<string> Files(params string[] folders) =>
         folders.SelectMany(f => Directory.EnumerateFiles(Repository.Path(f), "*.cs", SearchOption.AllDirectories))
             .Select(f => f.Replace('\\', '/'))
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^using ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Usings();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)")]
     private static partial Regex Clocks();

@@ -5,7 +5,7 @@ namespace Platform.Tests.Calendars;
 
 public class CalendarLibraryTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("calendars-").FullName;
+    private readonly string folder = Scratch.NewFolder();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

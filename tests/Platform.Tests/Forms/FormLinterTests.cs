@@ -40,18 +40,11 @@ public sealed class FormLinterTests
     [Fact]
     public void A_form_that_cannot_be_read_is_named_with_its_file_and_line()
     {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            var file = Path.Combine(folder.CreateSubdirectory("forms").FullName, "XA-1.yaml");
-            File.WriteAllText(file, "jurisdiction: \"152200\"\nprocedure: XA-1\nfields: []\nunheardOf: 1\n");
-            var fault = Should.Throw<PackRefusedException>(() => FormLoader.LoadAll(folder.FullName)).Faults.ShouldHaveSingleItem();
-            (fault.File, fault.Row).ShouldBe((file, "line 4"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var folder = Scratch.NewFolder();
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "forms")).FullName, "XA-1.yaml");
+        File.WriteAllText(file, "jurisdiction: \"152200\"\nprocedure: XA-1\nfields: []\nunheardOf: 1\n");
+        var fault = Should.Throw<PackRefusedException>(() => FormLoader.LoadAll(folder)).Faults.ShouldHaveSingleItem();
+        (fault.File, fault.Row).ShouldBe((file, "line 4"));
     }
 
     private static FormDefinition Change(string key, Func<FormField, FormField> change) =>

@@ -11,7 +11,7 @@ namespace Platform.Tests.Jurisdictions;
 public sealed class NewPackTests : IDisposable
 {
     private readonly StringWriter said = new();
-    private readonly string packs = Directory.CreateTempSubdirectory("packs-").FullName;
+    private readonly string packs = Scratch.NewFolder();
 
     public NewPackTests()
     {

@@ -5,7 +5,7 @@ namespace Platform.Tests.Jurisdictions;
 /// <summary>Packs as they stand on disk while somebody edits them.</summary>
 public sealed class PackReportTests : IDisposable
 {
-    private readonly string packs = Directory.CreateTempSubdirectory("packs-").FullName;
+    private readonly string packs = Scratch.NewFolder();
 
     public PackReportTests()
     {

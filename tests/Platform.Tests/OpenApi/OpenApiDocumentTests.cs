@@ -33,7 +33,7 @@ public sealed class OpenApiDocumentTests
     {
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var home = Path.Combine(folder, "..", "..", program, Path.GetFileName(folder));
-        var file = Path.GetTempFileName();
+        var file = Path.Combine(Scratch.NewFolder(), "document.json");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(home, $"{program}.dll"), "openapi", file])
         {
             WorkingDirectory = home,
@@ -43,7 +43,7 @@ public sealed class OpenApiDocumentTests
         start.Environment[$"ConnectionStrings__{service}-db"] = "Host=127.0.0.1;Port=1;Username=nobody;Password=none";
         start.Environment["ConnectionStrings__rabbitmq"] = "amqp://127.0.0.1:1";
         start.Environment["Packs__Folder"] = Repository.Path("jurisdictions");
-        start.Environment["Secrets__Folder"] = Directory.CreateTempSubdirectory().FullName;
+        start.Environment["Secrets__Folder"] = Scratch.NewFolder();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var other in (string[])["intake", "review", "registry", "assessment", "portal"])
         {

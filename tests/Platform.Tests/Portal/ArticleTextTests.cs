@@ -98,18 +98,11 @@ public sealed partial class ArticleTextTests
     [Fact]
     public void A_file_that_speaks_of_an_article_it_does_not_have_is_refused()
     {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            File.WriteAllText(
-                Path.Combine(folder.CreateSubdirectory("articles").FullName, "ZZ.yaml"),
-                "short: ZZ\ntitle: 测试\nnumber: \"\"\nedition: \"2024-01-01\"\nissuedBy: []\nneedsNoSoftware: { 第二条: 目的 }\narticles: { 第一条: 测试。 }\n");
-            Should.Throw<PackRefusedException>(() => ArticleText.LoadAll(folder.FullName)).Faults.Select(f => (f.Row, f.Reason)).ShouldBe([("第二条", "no article of this name")]);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var folder = Scratch.NewFolder();
+        File.WriteAllText(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "articles")).FullName, "ZZ.yaml"),
+            "short: ZZ\ntitle: 测试\nnumber: \"\"\nedition: \"2024-01-01\"\nissuedBy: []\nneedsNoSoftware: { 第二条: 目的 }\narticles: { 第一条: 测试。 }\n");
+        Should.Throw<PackRefusedException>(() => ArticleText.LoadAll(folder)).Faults.Select(f => (f.Row, f.Reason)).ShouldBe([("第二条", "no article of this name")]);
     }
 
     [GeneratedRegex(@"\d{4}-\d{7}|\d{8,}|@")]

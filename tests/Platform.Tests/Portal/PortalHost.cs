@@ -43,7 +43,7 @@ internal sealed class PortalHost : IAsyncDisposable
         [
             .. GatewaySetup.Services.Select(s => KeyValuePair.Create($"services:{s}:http:0", (string?)address)),
             new("Packs:Folder", Repository.Path("jurisdictions")),
-            new("Secrets:Folder", Directory.CreateTempSubdirectory().FullName),
+            new("Secrets:Folder", Scratch.NewFolder()),
         ]);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(new DemoMode(demo));

@@ -14,7 +14,7 @@ public sealed class RehearsalTests
     [InlineData("/nowhere")]
     public async Task Every_page_tells_the_time_of_a_test_clock_and_that_accounts_are_for_demonstration(string path)
     {
-        var clock = new TestClock(Path.Combine(Directory.CreateTempSubdirectory().FullName, "clock"));
+        var clock = new TestClock(Path.Combine(Scratch.NewFolder(), "clock"));
         clock.MoveTo(Clock.At(new(2024, 9, 13, 9, 0, 30)));
         await using var portal = await PortalHost.StartAsync(Nothing, time: clock, demo: true);
         var (_, page) = await portal.GetAsync(path);

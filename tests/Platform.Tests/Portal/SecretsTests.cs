@@ -7,7 +7,7 @@ namespace Platform.Tests.Portal;
 [System.Runtime.Versioning.SupportedOSPlatform("linux")]
 public sealed class SecretsTests
 {
-    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory().FullName, "secrets");
+    private readonly string folder = Path.Combine(Scratch.NewFolder(), "secrets");
 
     [Fact]
     public void A_secret_is_made_once_and_only_its_owner_may_read_it()

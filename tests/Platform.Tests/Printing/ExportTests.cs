@@ -107,7 +107,7 @@ public sealed class ExportTests
     [Fact]
     public async Task The_command_says_what_is_wrong_and_fails()
     {
-        var folder = Directory.CreateTempSubdirectory("export-").FullName;
+        var folder = Scratch.NewFolder();
         var (sound, broken) = (Path.Combine(folder, "sound.zip"), Path.Combine(folder, "broken.zip"));
         var files = await FilesAsync();
         await File.WriteAllBytesAsync(sound, Zipped(files));

@@ -42,7 +42,7 @@ public sealed partial class PdfTests
     [Fact]
     public void A_missing_font_names_the_package_to_install()
     {
-        var fonts = new PrintFonts(Directory.CreateTempSubdirectory().FullName);
+        var fonts = new PrintFonts(Scratch.NewFolder());
         Should.Throw<FontMissingException>(() => fonts.All).Package.ShouldBe("fonts-arphic-gbsn00lp");
     }
 
@@ -60,7 +60,7 @@ public sealed partial class PdfTests
 
     private static string Written(PrintedDocument document)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("print-").FullName, "print.pdf");
+        var file = Path.Combine(Scratch.NewFolder(), "print.pdf");
         File.WriteAllBytes(file, PdfPrint.Render(document, PrintedCases.Mark, PrintedCases.Fonts));
         return file;
     }

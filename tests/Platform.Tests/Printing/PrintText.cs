@@ -30,7 +30,7 @@ internal static partial class PrintText
     /// <summary>As <c>pdftotext</c> finds it, in the order in which it was written.</summary>
     public static string OfPdf(PrintedDocument document)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("print-").FullName, "print.pdf");
+        var file = Path.Combine(Scratch.NewFolder(), "print.pdf");
         File.WriteAllBytes(file, PdfPrint.Render(document, PrintedCases.Mark, PrintedCases.Fonts));
         return Bare(Run("pdftotext", "-raw", file, "-"));
     }
