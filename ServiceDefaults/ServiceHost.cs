@@ -31,7 +31,10 @@ public static class ServiceHost
     /// <param name="name">The service's name in the system's diagram: <c>review</c>.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string name)
     {
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Yarp", LogLevel.Warning);
+        builder.Logging
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("System.Net.Http", LogLevel.Warning)
+            .AddFilter("Yarp", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(o => o.Limits.MaxRequestBodySize = LargestBody);
         builder.AddListeners();
         builder.AddTelemetry(name);
@@ -55,7 +58,9 @@ public static class ServiceHost
         return builder;
     }
 
-    /// <summary>Health at <c>/health</c> and <c>/alive</c>, OpenAPI at <c>/openapi/v1.json</c>, errors as problem details, tokens checked.</summary>
+    /// <summary>
+    /// Health at <c>/health</c> and <c>/alive</c>, OpenAPI at <c>/openapi/v1.json</c>, errors as problem details, tokens checked.
+    /// </summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
         app.UseFrameworkProblems();
@@ -108,7 +113,8 @@ public static class ServiceHost
     {
         var around = type is { IsNested: true, DeclaringType: { } declaring } ? declaring.Name : "";
         return type.IsGenericType
-            ? $"{around}{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(NameOf))}"
+            ? $"{around}{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of"
+                + string.Join("And", type.GetGenericArguments().Select(NameOf))
             : around + type.Name;
     }
 }

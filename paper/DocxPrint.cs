@@ -75,7 +75,10 @@ internal static class DocxPrint
         var word = new TableCell(new TableCellProperties(
             new TableCellWidth { Width = Twips(cell.Width), Type = TableWidthUnitValues.Dxa },
             new GridSpan { Val = span },
-            new TableCellVerticalAlignment { Val = cell.Foot.Count > 0 ? TableVerticalAlignmentValues.Bottom : TableVerticalAlignmentValues.Center }));
+            new TableCellVerticalAlignment
+            {
+                Val = cell.Foot.Count > 0 ? TableVerticalAlignmentValues.Bottom : TableVerticalAlignmentValues.Center,
+            }));
         word.Append(ParagraphsOf(cell));
         return word;
     }

@@ -36,7 +36,8 @@ internal static class DocxText
 
     private static Run Run(string text, int size, bool bold = false)
     {
-        var type = new RunProperties(new RunFonts { Ascii = "SimSun", HighAnsi = "SimSun", EastAsia = "SimSun", Hint = FontTypeHintValues.EastAsia });
+        var fonts = new RunFonts { Ascii = "SimSun", HighAnsi = "SimSun", EastAsia = "SimSun", Hint = FontTypeHintValues.EastAsia };
+        var type = new RunProperties(fonts);
         if (bold)
         {
             type.Append(new Bold());

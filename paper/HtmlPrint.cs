@@ -17,18 +17,21 @@ public static class HtmlPrint
     public static string Render(PrintedDocument document, PrintMark mark, string? stylesheet)
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>").Append(Text(document.Title)).Append("</title>\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<title>").Append(Text(document.Title)).Append("</title>\n");
         html.Append(stylesheet is null ? $"<style>\n{Stylesheet}</style>\n" : $"<link rel=\"stylesheet\" href=\"{Text(stylesheet)}\">\n");
         html.Append("</head>\n<body>\n<main>\n<h1>").Append(Text(document.Title)).Append("</h1>\n");
         foreach (var line in document.Above)
         {
-            html.Append("<p class=\"above\"><span>").Append(Text(line.Left)).Append("</span><span>").Append(Text(line.Right)).Append("</span></p>\n");
+            html.Append("<p class=\"above\"><span>").Append(Text(line.Left))
+                .Append("</span><span>").Append(Text(line.Right)).Append("</span></p>\n");
         }
 
         Table(html, document.Rows);
         foreach (var paragraph in document.Text)
         {
-            html.Append("<p class=\"").Append(paragraph.Place.ToString().ToLowerInvariant()).Append("\">").Append(Text(paragraph.Text)).Append("</p>\n");
+            html.Append("<p class=\"").Append(paragraph.Place.ToString().ToLowerInvariant()).Append("\">")
+                .Append(Text(paragraph.Text)).Append("</p>\n");
         }
 
         foreach (var line in document.Below)
@@ -36,7 +39,9 @@ public static class HtmlPrint
             html.Append("<p class=\"below\">").Append(Text(line)).Append("</p>\n");
         }
 
-        html.Append("</main>\n<footer>").Append(string.Concat(mark.Lines.Select(l => $"<p>{Text(l)}</p>"))).Append("</footer>\n</body>\n</html>\n");
+        html.Append("</main>\n<footer>")
+            .Append(string.Concat(mark.Lines.Select(l => $"<p>{Text(l)}</p>")))
+            .Append("</footer>\n</body>\n</html>\n");
         return html.ToString();
     }
 

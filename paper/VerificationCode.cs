@@ -15,7 +15,9 @@ public static class VerificationCode
     /// <summary>As it is printed: <c>7K3M-9XQ2-04TB-WZ5H</c>.</summary>
     public static string Shown(string code) => string.Join('-', code.Chunk(Group).Select(g => new string(g)));
 
-    /// <summary>What somebody typed, as it is stored: whatever the case, with or without groups, letters that look like digits taken for them.</summary>
+    /// <summary>
+    /// What somebody typed, as it is stored: whatever the case, with or without groups, letters that look like digits taken for them.
+    /// </summary>
     /// <returns>Null where it cannot be a code.</returns>
     public static string? Read(string typed)
     {

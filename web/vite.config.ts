@@ -5,7 +5,8 @@ import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-// The portal serves the build under /desk; in development, `PORTAL=http://127.0.0.1:PORT npm run dev` forwards everything else to a running one.
+// The portal serves the build under /desk; in development, `PORTAL=http://127.0.0.1:PORT npm run dev` forwards everything else to a
+// running one.
 const portal = process.env.PORTAL;
 
 export default defineConfig({

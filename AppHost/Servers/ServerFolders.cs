@@ -12,7 +12,8 @@ internal static class ServerFolders
     public static string FolderOf(string server, string data) => Directory.CreateDirectory(Path.Combine(data, server)).FullName;
 
     /// <summary>Made once, kept in the file <c>password</c> of the server's folder, which only its owner can read.</summary>
-    public static IResourceBuilder<ParameterResource> AddPassword(this IDistributedApplicationBuilder builder, string server, string data) =>
+    public static IResourceBuilder<ParameterResource> AddPassword(
+        this IDistributedApplicationBuilder builder, string server, string data) =>
         builder.AddParameter($"{server}-password", () => ReadOrMake(Path.Combine(FolderOf(server, data), "password")), secret: true);
 
     private static string ReadOrMake(string file)

@@ -9,8 +9,8 @@ internal static class ServerKind
     private const string Installed = "installed", Containers = "containers";
 
     /// <summary>
-    /// Decided once for a data folder and kept in its file <c>servers</c>, so that a container engine installed later does not begin with an
-    /// empty database: by <c>--servers</c>, else containers where a container engine answers.
+    /// Decided once for a data folder and kept in its file <c>servers</c>, so that a container engine installed later does not begin with
+    /// an empty database: by <c>--servers</c>, else containers where a container engine answers.
     /// </summary>
     /// <exception cref="DistributedApplicationException">Something else is wanted than what the data was made by.</exception>
     public static bool IsContainers(string? wanted, string data)
@@ -27,7 +27,8 @@ internal static class ServerKind
 
         if (kept is not null && kind != kept)
         {
-            throw new DistributedApplicationException($"{data} was made by servers that are {kept}; {kind} ones need another folder (--data).");
+            throw new DistributedApplicationException(
+                $"{data} was made by servers that are {kept}; {kind} ones need another folder (--data).");
         }
 
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(data).FullName, "servers"), $"{kind}\n");

@@ -9,7 +9,9 @@ public sealed record Article(string Document, string Name, IReadOnlyList<string>
     /// <summary>Why no software is needed: it holds no duty, clock, limit or prohibition. Null where it does.</summary>
     public string? NeedsNoSoftware { get; init; }
 
-    /// <summary>How its duties are carried out outside the procedures of this platform. Null where the platform has a part in them.</summary>
+    /// <summary>
+    /// How its duties are carried out outside the procedures of this platform. Null where the platform has a part in them.
+    /// </summary>
     public string? OutsideThePlatform { get; init; }
 
     /// <summary>How rows, rules and refusals refer to it: <c>XA 第九条</c>.</summary>

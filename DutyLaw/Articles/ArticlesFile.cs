@@ -30,7 +30,8 @@ internal sealed class ArticlesFile
     public IEnumerable<Fault> Faults() => Headings.Select(h => h.Before).Concat(NeedsNoSoftware.Keys).Concat(OutsideThePlatform.Keys)
         .Where(name => !Articles.ContainsKey(name))
         .Select(name => new Fault(name, "no article of this name"))
-        .Concat(NeedsNoSoftware.Keys.Intersect(OutsideThePlatform.Keys).Select(name => new Fault(name, "has no duty or has one elsewhere, not both")));
+        .Concat(NeedsNoSoftware.Keys.Intersect(OutsideThePlatform.Keys)
+            .Select(name => new Fault(name, "has no duty or has one elsewhere, not both")));
 
     public Regulation ToRegulation() => new(
         Short,

@@ -18,7 +18,9 @@ public sealed record Regulation(
     /// <summary>What stands between articles: titles of documents and chapters.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
-    /// <summary>Says, in Chinese, that the text carries no date, where <see cref="Edition"/> is only the day from which the pack applies it.</summary>
+    /// <summary>
+    /// Says, in Chinese, that the text carries no date, where <see cref="Edition"/> is only the day from which the pack applies it.
+    /// </summary>
     public string? Undated { get; init; }
 }
 

@@ -13,8 +13,10 @@ public static class AccountName
 
     /// <summary>The body whose account it is; the name itself where it carries no number.</summary>
     public static string BodyOf(string account) =>
-        account.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && account.IndexOf('@', StringComparison.Ordinal) is var at && at > dot + 1
-            && int.TryParse(account.AsSpan(dot + 1, at - dot - 1), System.Globalization.NumberStyles.None, null, out var number) && number > 1
+        account.IndexOf('.', StringComparison.Ordinal) is var dot and > 0
+            && account.IndexOf('@', StringComparison.Ordinal) is var at && at > dot + 1
+            && int.TryParse(account.AsSpan(dot + 1, at - dot - 1), System.Globalization.NumberStyles.None, null, out var number)
+            && number > 1
             ? account.Remove(dot, at - dot)
             : account;
 }

@@ -62,7 +62,12 @@ public sealed class WorkingDayCalendar
     /// <summary>What the day is, which notice says so, and whether that may still change.</summary>
     public CalendarDay DayOf(DateOnly date) =>
         arranged.TryGetValue(date, out var a)
-            ? new(date, a.Day.Off ? DayKind.Holiday : IsWeekend(date) ? DayKind.MakeUpWorkday : DayKind.Workday, a.Day.Name, a.Notice.Number, ProvisionalReason(date))
+            ? new(
+                date,
+                a.Day.Off ? DayKind.Holiday : IsWeekend(date) ? DayKind.MakeUpWorkday : DayKind.Workday,
+                a.Day.Name,
+                a.Notice.Number,
+                ProvisionalReason(date))
             : new(date, IsWeekend(date) ? DayKind.Weekend : DayKind.Workday, null, null, ProvisionalReason(date));
 
     /// <summary>The due day of a deadline; the start day does not count, every working day after it does.</summary>

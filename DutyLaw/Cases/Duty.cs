@@ -37,7 +37,9 @@ public sealed record Duty(
     public string Answer(string field)
     {
         using var form = JsonDocument.Parse(Form.Length == 0 ? "{}" : Form);
-        return form.RootElement.TryGetProperty("Fields", out var fields) && fields.TryGetProperty(field, out var answer) ? answer.GetString() ?? "" : "";
+        return form.RootElement.TryGetProperty("Fields", out var fields) && fields.TryGetProperty(field, out var answer)
+            ? answer.GetString() ?? ""
+            : "";
     }
 }
 

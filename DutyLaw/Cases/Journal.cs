@@ -21,7 +21,9 @@ public static class Journal
     public static JournalRow Next(Guid caseId, int seq, DateTimeOffset now, Fact fact, string previous) =>
         Next(caseId, seq, now, JsonSerializer.Serialize(fact, CaseJson.Stored.Fact), previous);
 
-    /// <summary>The same for a fact of another kind, given as its JSON text: a joint conference keeps its journal by the same chain.</summary>
+    /// <summary>
+    /// The same for a fact of another kind, given as its JSON text: a joint conference keeps its journal by the same chain.
+    /// </summary>
     public static JournalRow Next(Guid id, int seq, DateTimeOffset now, string fact, string previous)
     {
         var at = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

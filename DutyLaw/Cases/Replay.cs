@@ -11,7 +11,15 @@ public static class Replay
         var facts = rows.Select(r => Journal.Read(r.Fact)).ToList();
         return facts is [{ Opens: { } opening }, ..]
             ? facts.Aggregate(
-                new Case(rows.First().CaseId, opening.County, opening.Procedure, opening.Edition, opening.Applicant, Procedures.Procedure.Start, 0, Nothing),
+                new Case(
+                    rows.First().CaseId,
+                    opening.County,
+                    opening.Procedure,
+                    opening.Edition,
+                    opening.Applicant,
+                    Procedures.Procedure.Start,
+                    0,
+                    Nothing),
                 (c, fact) => c.After(fact))
             : null;
     }

@@ -39,5 +39,6 @@ public sealed partial class ConferenceJson : JsonSerializerContext
 
     /// <summary>True when the facts of these rows add up to exactly this conference.</summary>
     public static bool Gives(IEnumerable<string> rows, JointConference conference) =>
-        Text(rows.Select(Fact).Aggregate(new JointConference(conference.Id, conference.County), (c, fact) => c.After(fact))) == Text(conference);
+        Text(rows.Select(Fact).Aggregate(new JointConference(conference.Id, conference.County), (c, fact) => c.After(fact)))
+            == Text(conference);
 }

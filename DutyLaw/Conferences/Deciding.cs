@@ -31,7 +31,8 @@ public static class Deciding
 
         var article = tried.Membership.ArticleOf(act.Basis);
         var notices = act.Notices(tried).Select(n => n with { Article = article }).DistinctBy(n => n.To);
-        var fact = new ConferenceFact(act.Completed(tried), actor.Body, actor.Account, today, c.State, act.To ?? c.State, article, [.. notices]);
+        var fact = new ConferenceFact(
+            act.Completed(tried), actor.Body, actor.Account, today, c.State, act.To ?? c.State, article, [.. notices]);
         return new ConferenceDecision.Done(fact, c.After(fact));
     }
 

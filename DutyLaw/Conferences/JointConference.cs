@@ -69,7 +69,8 @@ public sealed record JointConference(Guid Id, string County, ConferenceState Sta
 
     /// <summary>Codes of the bodies that were there, in person or by a deputy.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Attended => [.. Attendance.Where(a => a.Presence is Presence.Present or Presence.Deputy).Select(a => a.Body)];
+    public IReadOnlyList<string> Attended =>
+        [.. Attendance.Where(a => a.Presence is Presence.Present or Presence.Deputy).Select(a => a.Body)];
 
     /// <summary>The item of that number.</summary>
     public AgendaItem? Item(int number) => Items.Find(i => i.Number == number);

@@ -47,7 +47,13 @@ public sealed record AttendanceLine(string Body, string Name, InvitedAs As, Pres
     {
         var there = conference.Attendance.Find(a => a.Body == invited.Body);
         var leave = conference.Leaves.Find(l => l.Body == invited.Body);
-        return new(invited.Body, pack.NameOf(invited.Body), invited.As, there?.Presence, there is null ? leave?.Deputy : there.Deputy, leave?.Reason);
+        return new(
+            invited.Body,
+            pack.NameOf(invited.Body),
+            invited.As,
+            there?.Presence,
+            there is null ? leave?.Deputy : there.Deputy,
+            leave?.Reason);
     }
 }
 
@@ -84,7 +90,8 @@ public sealed record MinutesItem(
             pack.NameOf(item.ProposedBy),
             item.Text,
             resolution?.Deliberated?.Findings ?? [],
-            [.. conference.OpinionsOn(item.Number).Select(o => new OpinionLine(o.Body, pack.NameOf(o.Body), o.Subject, o.Opinion, o.Text, o.On))],
+            [.. conference.OpinionsOn(item.Number)
+                .Select(o => new OpinionLine(o.Body, pack.NameOf(o.Body), o.Subject, o.Opinion, o.Text, o.On))],
             [.. (resolution?.Deliberated?.Townships ?? []).Select(t => TownshipLine.Of(t, resolution!, pack))],
             motion is null ? null : InWords(motion.Outcome, motion.Townships, motion.Text, pack),
             resolution?.Outcome,

@@ -40,7 +40,8 @@ internal static class MinutesText
         Section(text, "动议", item.Motion is null ? [] : [item.Motion]);
         Section(text, "会议决定", item.Decision is null ? [] : [item.Decision]);
         Section(text, "理由", string.IsNullOrWhiteSpace(item.Reason) ? [] : [item.Reason]);
-        Section(text, "责任单位", item.Responsible is null ? [] : [$"{item.Responsible}{(item.DueOn is { } due ? $"，{due:yyyy年M月d日}前完成" : "")}"]);
+        var dueOn = item.DueOn is { } due ? $"，{due:yyyy年M月d日}前完成" : "";
+        Section(text, "责任单位", item.Responsible is null ? [] : [$"{item.Responsible}{dueOn}"]);
         return text.ToString().TrimEnd('\n');
     }
 

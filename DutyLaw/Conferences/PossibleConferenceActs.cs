@@ -12,7 +12,9 @@ public sealed record PossibleConferenceAct(string Act, string Title, string Arti
 /// <summary>Why a body may or may not do what can be done with a conference: the state first, then the body, as when it is tried.</summary>
 public static class PossibleConferenceActs
 {
-    /// <summary>Every act an official may do on a conference, once; those of the present state first, in the order in which a conference goes.</summary>
+    /// <summary>
+    /// Every act an official may do on a conference, once; those of the present state first, in the order in which a conference goes.
+    /// </summary>
     public static IReadOnlyList<PossibleConferenceAct> PossibleFor(this Jurisdiction pack, JointConference c, string body) =>
     [
         .. ConferenceAct.Samples
@@ -23,7 +25,8 @@ public static class PossibleConferenceActs
 
     /// <summary>Chinese name by code of every body and township a conference speaks of.</summary>
     public static IReadOnlyDictionary<string, string> Names(this Jurisdiction pack, JointConference c) =>
-        c.Items.SelectMany(i => i.Townships).Concat(c.Resolutions.SelectMany(r => r.Townships)).Distinct().Select(t => (Code: t, Name: pack.TownshipName(t)))
+        c.Items.SelectMany(i => i.Townships).Concat(c.Resolutions.SelectMany(r => r.Townships)).Distinct()
+            .Select(t => (Code: t, Name: pack.TownshipName(t)))
             .Concat(pack.Involved(c)
                 .Concat(c.Items.Select(i => i.ProposedBy))
                 .Concat(c.Items.SelectMany(i => i.Townships).Select(Body.OfTownship))

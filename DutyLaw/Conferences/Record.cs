@@ -21,7 +21,14 @@ public enum ItemKind
 /// <param name="ProposedBy">The applicant, or the body that proposed the topic.</param>
 /// <param name="Text">The case's number, or the topic's text.</param>
 /// <param name="Townships">Nine-digit codes of the townships a case concerns.</param>
-public sealed record AgendaItem(int Number, ItemKind Kind, Guid Subject, string Title, string ProposedBy, string Text, IReadOnlyList<string> Townships);
+public sealed record AgendaItem(
+    int Number,
+    ItemKind Kind,
+    Guid Subject,
+    string Title,
+    string ProposedBy,
+    string Text,
+    IReadOnlyList<string> Townships);
 
 /// <summary>As what a body sits in the conference.</summary>
 public enum InvitedAs

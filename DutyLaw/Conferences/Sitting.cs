@@ -42,7 +42,8 @@ public static class Sitting
     public static bool AgendaIsApproved(this Jurisdiction pack, string county) => pack.CodesOf(Role.Convener, county).Count > 0;
 
     /// <summary>Who is sent the notice: chair, lead, members, whoever the items come from and concern, and others as needed.</summary>
-    public static IReadOnlyList<Invitation> InvitedTo(this Jurisdiction pack, JointConference conference, IReadOnlyList<AgendaItem> items) =>
+    public static IReadOnlyList<Invitation> InvitedTo(
+        this Jurisdiction pack, JointConference conference, IReadOnlyList<AgendaItem> items) =>
     [
         .. pack.ConvenerOf(conference.County).Select(b => new Invitation(b, InvitedAs.Chair))
             .Concat(pack.LeadOf(conference.County).Select(b => new Invitation(b, InvitedAs.Lead)))

@@ -6,7 +6,9 @@ using DutyLaw.Cases;
 
 namespace DutyLaw.Exports;
 
-/// <summary><c>manifest.json</c> of an exported case: what is in the archive, so that nothing can be changed, added or left out unseen.</summary>
+/// <summary>
+/// <c>manifest.json</c> of an exported case: what is in the archive, so that nothing can be changed, added or left out unseen.
+/// </summary>
 /// <param name="FormatVersion">Of the archive's layout.</param>
 /// <param name="Head">Hash of the journal's last row.</param>
 /// <param name="ExportedBy">Code of the body.</param>

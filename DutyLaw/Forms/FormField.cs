@@ -29,7 +29,9 @@ public sealed record FormField(
     /// <summary>Printed in a line above the table; two such fields stand in one line, left and right.</summary>
     public bool Above { get; init; }
 
-    /// <summary>The key of its answer: that of the kind where a form has one such field at most, whatever the field is called; else its own.</summary>
+    /// <summary>
+    /// The key of its answer: that of the kind where a form has one such field at most, whatever the field is called; else its own.
+    /// </summary>
     public string AnswerKey => Kind switch
     {
         FieldKind.Department => "department",

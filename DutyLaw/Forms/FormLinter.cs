@@ -9,7 +9,11 @@ public static class FormLinter
 {
     /// <summary>Every fault of a form; none when it may be used.</summary>
     public static IEnumerable<Fault> FaultsOf(FormDefinition form) =>
-        [.. form.Fields.Concat(form.Declarations).SelectMany(FaultsOf), .. Repeated(form), .. form.Wordings.SelectMany(w => FaultsOf(form, w))];
+    [
+        .. form.Fields.Concat(form.Declarations).SelectMany(FaultsOf),
+        .. Repeated(form),
+        .. form.Wordings.SelectMany(w => FaultsOf(form, w)),
+    ];
 
     private static IEnumerable<Fault> FaultsOf(FormField field)
     {
@@ -28,7 +32,8 @@ public static class FormLinter
             yield return new(field.Key, "a choice needs two options or more");
         }
 
-        if (field.Kind == FieldKind.Change && field.Options.FirstOrDefault(o => !Enum.IsDefined(typeof(ListChange), o.Value)) is { } unknown)
+        if (field.Kind == FieldKind.Change
+            && field.Options.FirstOrDefault(o => !Enum.IsDefined(typeof(ListChange), o.Value)) is { } unknown)
         {
             yield return new(field.Key, $"{unknown.Value} is no change of a list");
         }
@@ -45,7 +50,8 @@ public static class FormLinter
     }
 
     private static IEnumerable<Fault> Repeated(FormDefinition form) =>
-        form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1).Select(g => new Fault(g.Key, "two fields of one key"))
+        form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1)
+            .Select(g => new Fault(g.Key, "two fields of one key"))
             .Concat(form.OfApplicant.GroupBy(f => f.AnswerKey).Where(g => g.DistinctBy(f => f.Key).Count() > 1)
                 .Select(g => new Fault(g.Last().Key, $"two fields that are answered by {g.Key}")));
 

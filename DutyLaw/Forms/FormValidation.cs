@@ -91,8 +91,11 @@ public static class FormValidation
     private static IEnumerable<(string Key, string Message)> TooLong(string key, string label, string text, int max) =>
         text.Length > max ? [(key, $"{Quoted(label)}不得超过{max}字。")] : [];
 
-    private static IEnumerable<(string Key, string Message)> Department(FormField field, string body, Jurisdiction jurisdiction, string county) =>
-        jurisdiction.Find(body) is { } found && Body.DivisionOf(found.Code) == county ? [] : [(field.Key, $"{Quoted(field.Label)}应为本旗县市的单位。")];
+    private static IEnumerable<(string Key, string Message)> Department(
+        FormField field, string body, Jurisdiction jurisdiction, string county) =>
+        jurisdiction.Find(body) is { } found && Body.DivisionOf(found.Code) == county
+            ? []
+            : [(field.Key, $"{Quoted(field.Label)}应为本旗县市的单位。")];
 
     private static IEnumerable<(string Key, string Message)> Townships(
         FormField field, IReadOnlyList<string> codes, Jurisdiction jurisdiction, string county)

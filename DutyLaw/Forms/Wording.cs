@@ -35,7 +35,8 @@ public static class WordingSearch
                Excerpt(text.Value, at[0].Index, at[0].Word.Length)),
     ];
 
-    private static IEnumerable<(string Field, string Value)> TextsOf(FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers) =>
+    private static IEnumerable<(string Field, string Value)> TextsOf(
+        FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers) =>
         form.OfApplicant.SelectMany(field => answers.GetValueOrDefault(field.Key) switch
         {
             FieldAnswer.Text text when field.Kind is not FieldKind.Choice => [(field.Key, text.Value)],

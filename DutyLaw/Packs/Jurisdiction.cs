@@ -38,7 +38,9 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     /// <summary>Its joint conference; null where the pack does not say who sits in it.</summary>
     public Membership? Conference { get; init; }
 
-    /// <summary>The article by which anybody may suggest something about the list; null: suggestions are taken, but by no article.</summary>
+    /// <summary>
+    /// The article by which anybody may suggest something about the list; null: suggestions are taken, but by no article.
+    /// </summary>
     public string? SuggestionArticle { get; init; }
 
     /// <summary>Short names of the regulations it works by: <c>XA</c>.</summary>
@@ -79,9 +81,13 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
         .Where(p => p.Id == procedure && DateOnly.ParseExact(p.Edition, "yyyy-MM-dd") <= day && !(p.Until < day))
         .MaxBy(p => p.Edition, StringComparer.Ordinal);
 
-    /// <summary>The procedure that an act opens which no applicant does, in the newest edition in effect on a day; null where the pack has none.</summary>
+    /// <summary>
+    /// The procedure that an act opens which no applicant does, in the newest edition in effect on a day; null where the pack has none.
+    /// </summary>
     public Procedure? OpenedBy(string act, DateOnly day) =>
-        procedures.Values.Where(p => p.From(Procedure.Start).Any(r => r.Act == act)).Select(p => p.Id).FirstOrDefault() is { } id ? InEffect(id, day) : null;
+        procedures.Values.Where(p => p.From(Procedure.Start).Any(r => r.Act == act)).Select(p => p.Id).FirstOrDefault() is { } id
+            ? InEffect(id, day)
+            : null;
 
     private bool IsAbove(Body body) => above.TryGetValue(body.Role, out var codes) && codes.Contains(body.Code);
 

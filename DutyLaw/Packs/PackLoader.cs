@@ -59,7 +59,8 @@ public static class PackLoader
             jurisdiction.Add(procedure);
         }
 
-        faults.AddRange(jurisdiction.Procedures.SelectMany(Linter.FaultsBetween).Select(f => f with { File = Path.Combine(folder, "procedures") }));
+        faults.AddRange(jurisdiction.Procedures.SelectMany(Linter.FaultsBetween)
+            .Select(f => f with { File = Path.Combine(folder, "procedures") }));
         return (jurisdiction, faults);
     }
 
@@ -99,11 +100,15 @@ public static class PackLoader
     }
 
     private static IEnumerable<Body> BodiesOf(PackFile pack, IReadOnlyList<County> counties) =>
-        pack.LeagueBodies.Concat(pack.CityBodies).Select(b => new Body($"{b.Slug}@{b.Division ?? pack.Code}", Enum.Parse<Role>(b.Role), b.Name))
+        pack.LeagueBodies.Concat(pack.CityBodies)
+            .Select(b => new Body($"{b.Slug}@{b.Division ?? pack.Code}", Enum.Parse<Role>(b.Role), b.Name))
             .Concat(
                 from county in counties
                 from b in pack.CountyBodies
-                select new Body($"{b.Slug}@{county.Code}", Enum.Parse<Role>(b.Role), b.Name.Replace("{county}", county.Name, StringComparison.Ordinal)))
+                select new Body(
+                    $"{b.Slug}@{county.Code}",
+                    Enum.Parse<Role>(b.Role),
+                    b.Name.Replace("{county}", county.Name, StringComparison.Ordinal)))
             .Concat(
                 from county in counties
                 from t in county.Townships
@@ -114,10 +119,22 @@ public static class PackLoader
         file.Title,
         file.Edition,
         file.Article,
-        file.States.ToDictionary(s => s.Key, s => new State(s.Value.Title, s.Value.Final, s.Value.Effect, s.Value.WaitsFor, s.Value.ContinuesIn)),
-        file.Clocks.ToDictionary(c => c.Key, c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.ReportedTo, c.Value.Article, c.Value.SetBy)),
-        file.Parallel.ToDictionary(p => p.Key, p => new ParallelStep(
-            p.Value.Parties, p.Value.Act, p.Value.Clock, p.Value.AllAgree, p.Value.AnyDisagrees, NoticeOf(p.Value.Notice), p.Value.Article)),
+        file.States.ToDictionary(
+            s => s.Key,
+            s => new State(s.Value.Title, s.Value.Final, s.Value.Effect, s.Value.WaitsFor, s.Value.ContinuesIn)),
+        file.Clocks.ToDictionary(
+            c => c.Key,
+            c => new ClockRule(c.Value.Title, c.Value.Days, c.Value.Of, c.Value.ReportedTo, c.Value.Article, c.Value.SetBy)),
+        file.Parallel.ToDictionary(
+            p => p.Key,
+            p => new ParallelStep(
+                p.Value.Parties,
+                p.Value.Act,
+                p.Value.Clock,
+                p.Value.AllAgree,
+                p.Value.AnyDisagrees,
+                NoticeOf(p.Value.Notice),
+                p.Value.Article)),
         [.. file.Rows.Select(RowOf), .. file.Parallel.SelectMany(ParallelRows)])
     {
         Jurisdiction = jurisdiction,

@@ -13,7 +13,10 @@ public sealed record PackReport(string Code, string Name, IReadOnlyList<Procedur
     {
         var packs = Directory.EnumerateFiles(folder, "pack.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => Path.GetDirectoryName(file)!).ToList();
-        var codes = packs.Select(pack => TryRead(() => PackLoader.Read<PackFile>(Path.Combine(pack, "pack.yaml"))).Read?.Code).OfType<string>().ToHashSet();
+        var codes = packs
+            .Select(pack => TryRead(() => PackLoader.Read<PackFile>(Path.Combine(pack, "pack.yaml"))).Read?.Code)
+            .OfType<string>()
+            .ToHashSet();
         return [.. packs.Select(pack => Of(folder, pack, codes))];
     }
 
@@ -26,7 +29,8 @@ public sealed record PackReport(string Code, string Name, IReadOnlyList<Procedur
             read.Jurisdiction?.Code ?? name,
             read.Jurisdiction?.Name ?? name,
             [.. read.Jurisdiction?.Procedures ?? []],
-            [.. faults.Concat(read.Faults ?? []).Concat(formFaults).Select(f => f with { File = Relative(folder, f.File.Length > 0 ? f.File : pack) })]);
+            [.. faults.Concat(read.Faults ?? []).Concat(formFaults)
+                .Select(f => f with { File = Relative(folder, f.File.Length > 0 ? f.File : pack) })]);
     }
 
     private static string Relative(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
@@ -42,7 +46,8 @@ public sealed record PackReport(string Code, string Name, IReadOnlyList<Procedur
         {
             return (default, refused.Faults);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or FormatException
+            or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException)
         {
             return (default, [new Fault("", fault.Message)]);
         }

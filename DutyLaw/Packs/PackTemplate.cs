@@ -29,9 +29,12 @@ public static partial class PackTemplate
         }
 
         var pack = PackLoader.Read<PackFile>(Path.Combine(from, "pack.yaml"));
-        var lines = townships ?? [.. File.ReadLines(Path.Combine(from, "townships.csv")).Where(line => line.StartsWith(county, StringComparison.Ordinal))];
+        var lines = townships
+            ?? [.. File.ReadLines(Path.Combine(from, "townships.csv")).Where(line => line.StartsWith(county, StringComparison.Ordinal))];
         var called = name ?? pack.Counties.GetValueOrDefault(county) ?? throw Refused(county, $"数据包 {like} 中没有这个旗县市区，请用 --name 写明名称");
-        if (lines.Count == 0 || lines.FirstOrDefault(line => !TownshipLine().IsMatch(line) || !line.StartsWith(county, StringComparison.Ordinal)) is not null)
+        if (lines.Count == 0
+            || lines.FirstOrDefault(line => !TownshipLine().IsMatch(line) || !line.StartsWith(county, StringComparison.Ordinal))
+                is not null)
         {
             throw Refused(county, "请用 --townships 指明苏木乡镇清单：每行“九位代码,名称”，代码以旗县代码开头");
         }
@@ -52,7 +55,11 @@ public static partial class PackTemplate
         Name = name,
         Regulations = pack.Regulations,
         Counties = new() { [county] = name },
-        LeagueBodies = [.. pack.LeagueBodies.Select(b => new BodyLine { Slug = b.Slug, Role = b.Role, Name = b.Name, Division = b.Division ?? pack.Code })],
+        LeagueBodies =
+        [
+            .. pack.LeagueBodies.Select(b =>
+                new BodyLine { Slug = b.Slug, Role = b.Role, Name = b.Name, Division = b.Division ?? pack.Code }),
+        ],
         CityBodies = pack.CityBodies,
         Conference = pack.Conference,
         Suggestions = pack.Suggestions,

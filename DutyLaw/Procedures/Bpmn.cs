@@ -36,7 +36,8 @@ public sealed class Bpmn
         {
             foreach (var from in row.From)
             {
-                AddFlow(LeavingOf(from), row.To!, $"{ActTitles.Of(row.Act)}{(row.Choice is null ? "" : $"：{ChoiceTitles.Of(row.Choice)}")}（{row.Article}）");
+                var choice = row.Choice is null ? "" : $"：{ChoiceTitles.Of(row.Choice)}";
+                AddFlow(LeavingOf(from), row.To!, $"{ActTitles.Of(row.Act)}{choice}（{row.Article}）");
             }
         }
 
@@ -71,7 +72,11 @@ public sealed class Bpmn
             nodes.Add(new(name, "parallelGateway", state.Title));
             foreach (var party in step.Parties)
             {
-                nodes.Add(new($"{name}_{party}", "userTask", $"{state.Title}：{Named(party)}") { Documentation = step.Article, Clocks = step.Clock is { } clock ? [clock] : [] });
+                nodes.Add(new($"{name}_{party}", "userTask", $"{state.Title}：{Named(party)}")
+                {
+                    Documentation = step.Article,
+                    Clocks = step.Clock is { } clock ? [clock] : [],
+                });
                 AddFlow(name, $"{name}_{party}", "");
                 AddFlow($"{name}_{party}", $"{name}_join", ActTitles.Of(step.Act));
             }
@@ -82,9 +87,11 @@ public sealed class Bpmn
             return;
         }
 
+        var staying = procedure.From(name).Where(r => r.To is null)
+            .Select(r => $"{ActTitles.Of(r.Act)} / {Named(r.By)} / {r.Article}");
         nodes.Add(new(name, "userTask", state.Title)
         {
-            Documentation = string.Join('\n', state.WaitsFor.Select(Named).Concat(procedure.From(name).Where(r => r.To is null).Select(r => $"{ActTitles.Of(r.Act)} / {Named(r.By)} / {r.Article}"))),
+            Documentation = string.Join('\n', state.WaitsFor.Select(Named).Concat(staying)),
             Clocks = [.. procedure.From(name).SelectMany(r => r.Meets).Distinct().Where(clock => !OnlyInPassing(clock))],
         });
         if (procedure.From(name).Count(r => r.To is not null) > 1)
@@ -113,7 +120,8 @@ public sealed class Bpmn
         process.Add(nodes.SelectMany(n => n.Clocks.Select(clock => Timer(n, clock))));
         process.Add(flows.Select(f => new XElement(
             Model + "sequenceFlow",
-            new XAttribute("id", f.Id), new XAttribute("name", f.Name), new XAttribute("sourceRef", f.From), new XAttribute("targetRef", f.To))));
+            new XAttribute("id", f.Id), new XAttribute("name", f.Name),
+            new XAttribute("sourceRef", f.From), new XAttribute("targetRef", f.To))));
         return new XElement(
             Model + "definitions",
             new XAttribute("targetNamespace", $"urn:duty:procedure:{procedure.Id}:{procedure.Edition}"),
@@ -137,7 +145,11 @@ public sealed class Bpmn
             Model + "boundaryEvent",
             new XAttribute("id", $"{node.Id}_{clock}"), new XAttribute("name", rule.Title),
             new XAttribute("cancelActivity", "false"), new XAttribute("attachedToRef", node.Id),
-            new XElement(Model + "timerEventDefinition", new XElement(Model + "timeDuration", rule.SetBy is { } act ? ActTitles.Of(act) : $"{rule.Days}个工作日（{rule.Article}）")));
+            new XElement(
+                Model + "timerEventDefinition",
+                new XElement(
+                    Model + "timeDuration",
+                    rule.SetBy is { } act ? ActTitles.Of(act) : $"{rule.Days}个工作日（{rule.Article}）")));
     }
 }
 

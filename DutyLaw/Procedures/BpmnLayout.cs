@@ -74,7 +74,8 @@ internal static class BpmnLayout
 
     private static XElement Box(BpmnPlace place) => new(
         Bounds + "Bounds",
-        new XAttribute("x", Text(place.X)), new XAttribute("y", Text(place.Y)), new XAttribute("width", Text(place.Width)), new XAttribute("height", Text(place.Height)));
+        new XAttribute("x", Text(place.X)), new XAttribute("y", Text(place.Y)),
+        new XAttribute("width", Text(place.Width)), new XAttribute("height", Text(place.Height)));
 
     private static string Text(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 namespace DutyLaw.Procedures;
 
 /// <summary>
-/// Leads the arrows of a BPMN drawing so that none runs through a node or along another's words: up and down only between columns, each in a
-/// lane of its own; to the next column straight across, anywhere else, and back, on a line of its own below all nodes.
+/// Leads the arrows of a BPMN drawing so that none runs through a node or along another's words: up and down only between columns, each
+/// in a lane of its own; to the next column straight across, anywhere else, and back, on a line of its own below all nodes.
 /// </summary>
 internal sealed class BpmnRoutes
 {
@@ -68,7 +68,9 @@ internal sealed class BpmnRoutes
 
     /// <summary>The last bends: what does not come to the middle of something small turns there just before.</summary>
     private static IEnumerable<(double X, double Y)> InTo(BpmnPlace to, double entry) =>
-        entry == to.Middle || (to.Width >= NodeWidth && Math.Abs(entry - to.Middle) < to.Height / 2) ? [(to.X, entry)] : [(to.X - 10, entry), (to.X, to.Middle)];
+        entry == to.Middle || (to.Width >= NodeWidth && Math.Abs(entry - to.Middle) < to.Height / 2)
+            ? [(to.X, entry)]
+            : [(to.X - 10, entry), (to.X, to.Middle)];
 
     private double LaneOf(BpmnFlow f, int gap, IReadOnlyDictionary<string, BpmnPlace> places) =>
         LeftOf(gap, places) + NodeWidth + 20 + (LanesOf(gap).IndexOf(f) * Lane);
@@ -80,7 +82,8 @@ internal sealed class BpmnRoutes
     private List<BpmnFlow> LanesOf(int gap) => [.. flows.Where(f => column[f.From] == gap || column[f.To] == gap + 1)];
 
     /// <summary>Room for the longest words in the gap after a column.</summary>
-    private double RoomForWords(int gap) => direct.Where(f => column[f.From] == gap).Select(f => WidthOf(f.Name) + 16).DefaultIfEmpty(0).Max();
+    private double RoomForWords(int gap) =>
+        direct.Where(f => column[f.From] == gap).Select(f => WidthOf(f.Name) + 16).DefaultIfEmpty(0).Max();
 
     private static double WidthOf(string words) => words.Sum(c => c < 0x2E80 ? 6.5 : 11.5) + 8;
 }

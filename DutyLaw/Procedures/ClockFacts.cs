@@ -17,8 +17,15 @@ public static class ClockFacts
     public static Fact? Remind(this Procedure procedure, Case c, int number, DateOnly today)
     {
         var clock = c.Clocks.Find(k => k.Number == number);
-        return clock is { IsOpen: true, IsSuspended: false, RemindedOn: null, MissedOn: null } && today >= clock.RemindOn && today <= clock.DueOn
-            ? Of(c, new ClockRemind(number), clock with { RemindedOn = today }, today, [new(clock.Body, "办理期限提醒", clock.Article, Title(procedure, clock))])
+        return clock is { IsOpen: true, IsSuspended: false, RemindedOn: null, MissedOn: null }
+            && today >= clock.RemindOn
+            && today <= clock.DueOn
+            ? Of(
+                c,
+                new ClockRemind(number),
+                clock with { RemindedOn = today },
+                today,
+                [new(clock.Body, "办理期限提醒", clock.Article, Title(procedure, clock))])
             : null;
     }
 
@@ -29,7 +36,9 @@ public static class ClockFacts
     public static Fact? Miss(this Procedure procedure, Case c, int number, DateOnly today, WorkingDayCalendar calendar)
     {
         var clock = c.Clocks.Find(k => k.Number == number);
-        if (clock is not { IsOpen: true, IsSuspended: false, MissedOn: null, Provisional: false } || today <= clock.DueOn || HeldInTime(procedure, c, clock, today, calendar))
+        if (clock is not { IsOpen: true, IsSuspended: false, MissedOn: null, Provisional: false }
+            || today <= clock.DueOn
+            || HeldInTime(procedure, c, clock, today, calendar))
         {
             return null;
         }

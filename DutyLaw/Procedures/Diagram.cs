@@ -16,9 +16,13 @@ public static class Diagram
 
         var moves = p.Rows.Where(r => r.To is not null)
             .SelectMany(r => r.From.Select(from => (From: from, To: r.To!, Label: Label(r.Act, r.Choice, r.By, r.Article))))
-            .Concat(p.Parallel.SelectMany(s => new[] { (To: s.Value.AllAgree, Choice: "all"), (To: s.Value.AnyDisagrees, Choice: "any disagrees") }
-                .Where(next => next.To is not null)
-                .Select(next => (From: s.Key, To: next.To!, Label: Label(s.Value.Act, next.Choice, string.Join(", ", s.Value.Parties), s.Value.Article)))));
+            .Concat(p.Parallel.SelectMany(s =>
+                new[] { (To: s.Value.AllAgree, Choice: "all"), (To: s.Value.AnyDisagrees, Choice: "any disagrees") }
+                    .Where(next => next.To is not null)
+                    .Select(next => (
+                        From: s.Key,
+                        To: next.To!,
+                        Label: Label(s.Value.Act, next.Choice, string.Join(", ", s.Value.Parties), s.Value.Article)))));
         foreach (var (from, to, label) in moves)
         {
             text.Append($"    {(from == Procedure.Start ? "[*]" : from)} --> {to} : {label}\n");

@@ -25,10 +25,12 @@ internal static class Effects
         };
     }
 
-    private static bool IsMissedNow(Case c, Clock clock) => clock.MissedOn is not null && c.Clocks.Find(k => k.Number == clock.Number)?.MissedOn is null;
+    private static bool IsMissedNow(Case c, Clock clock) =>
+        clock.MissedOn is not null && c.Clocks.Find(k => k.Number == clock.Number)?.MissedOn is null;
 
     private static string NextOf(Procedure procedure, ParallelStep step, Case c, Act act, Actor actor) =>
-        act is GiveVerdict { Verdict: Verdict.Disagree } or GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } ? step.AnyDisagrees ?? c.State
+        act is GiveVerdict { Verdict: Verdict.Disagree }
+            or GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } ? step.AnyDisagrees ?? c.State
         : act is GiveVerdict or GiveOpinion or ReceiveFiling
             && step.Parties.SelectMany(p => procedure.Of(p, c)).All(body => body == actor.Body || c.HasSpoken(body)) ? step.AllAgree
         : c.State;

@@ -46,7 +46,15 @@ public static class Engine
 
     /// <summary>Opens a case with its first act.</summary>
     public static Decision Open(
-        this Procedure procedure, Guid id, string county, string applicant, Duty duty, Act act, Actor actor, DateOnly today, WorkingDayCalendar calendar) =>
+        this Procedure procedure,
+        Guid id,
+        string county,
+        string applicant,
+        Duty duty,
+        Act act,
+        Actor actor,
+        DateOnly today,
+        WorkingDayCalendar calendar) =>
         procedure.Decide(
             new Case(id, county, procedure.Id, procedure.Edition, applicant, Procedure.Start, 0, duty), act, actor, today, calendar);
 

@@ -7,7 +7,9 @@ namespace DutyLaw.Procedures;
 /// <param name="Step">The state that asks.</param>
 public sealed record AskedBody(string Body, string Step, bool Answered);
 
-/// <summary>Who is asked while several bodies speak side by side: those of a parallel step, or the townships being heard (XA 第九条、第十条).</summary>
+/// <summary>
+/// Who is asked while several bodies speak side by side: those of a parallel step, or the townships being heard (XA 第九条、第十条).
+/// </summary>
 public static class Hearing
 {
     /// <summary>Each of them once; empty in a state in which nobody is asked side by side.</summary>

@@ -26,8 +26,12 @@ public static class Linter
             }
         }
 
-        var parties = p.Rows.Select(r => r.By).Concat(p.Parallel.Values.SelectMany(s => s.Parties)).Concat(p.States.Values.SelectMany(s => s.WaitsFor));
-        foreach (var role in parties.Distinct().Where(w => Enum.TryParse<Role>(w, out var role) && p.Jurisdiction.Bodies.All(b => b.Role != role)))
+        var unfilled = p.Rows.Select(r => r.By)
+            .Concat(p.Parallel.Values.SelectMany(s => s.Parties))
+            .Concat(p.States.Values.SelectMany(s => s.WaitsFor))
+            .Distinct()
+            .Where(w => Enum.TryParse<Role>(w, out var role) && p.Jurisdiction.Bodies.All(b => b.Role != role));
+        foreach (var role in unfilled)
         {
             yield return new(p.Id, $"no body of the pack has the role {role}, so nobody could act");
         }
@@ -208,7 +212,9 @@ public static class Linter
         }
     }
 
-    private static IEnumerable<string> Next(ParallelStep step) => step.AnyDisagrees is null ? [step.AllAgree] : [step.AllAgree, step.AnyDisagrees];
+    private static IEnumerable<string> Next(ParallelStep step) =>
+        step.AnyDisagrees is null ? [step.AllAgree] : [step.AllAgree, step.AnyDisagrees];
 
-    private static string NameOf(Row row) => $"{string.Join("|", row.From)} --{row.Act}{(row.Choice is null ? "" : ":" + row.Choice)}--> {row.To}";
+    private static string NameOf(Row row) =>
+        $"{string.Join("|", row.From)} --{row.Act}{(row.Choice is null ? "" : ":" + row.Choice)}--> {row.To}";
 }

@@ -34,7 +34,8 @@ public static class Parties
         Applicant => [c.Applicant],
         TownshipConcerned => [.. c.Duty.Townships.Select(Body.OfTownship)],
         DepartmentConcerned => [c.Duty.Department ?? c.Applicant],
-        ConferenceMember => [.. (procedure.Jurisdiction.Conference?.Seats ?? []).SelectMany(m => procedure.Jurisdiction.CodesOf(m.Role, c.County))],
+        ConferenceMember =>
+            [.. (procedure.Jurisdiction.Conference?.Seats ?? []).SelectMany(m => procedure.Jurisdiction.CodesOf(m.Role, c.County))],
         System => [SystemActor.Body],
         _ => procedure.Jurisdiction.CodesOf(Enum.Parse<Role>(party), c.County),
     };
@@ -62,7 +63,8 @@ public static class Parties
     public static IReadOnlyList<string> ActsOpenTo(this Procedure procedure, Case c, string body) =>
         [.. procedure.From(c.State).Where(r => procedure.Of(r.By, c).Contains(body)).Select(r => r.Act).Distinct()
             .Where(act => act == Cases.Acts.Withdraw.Is || (act == Cases.Acts.Resume.Is) == (c.SuspendedBecause is not null))
-            .Where(act => act is not (Cases.Acts.GiveOpinion.Is or Cases.Acts.GiveVerdict.Is or Cases.Acts.ReceiveFiling.Is) || !c.HasSpoken(body))];
+            .Where(act => act is not (Cases.Acts.GiveOpinion.Is or Cases.Acts.GiveVerdict.Is or Cases.Acts.ReceiveFiling.Is)
+                || !c.HasSpoken(body))];
 
     /// <summary>True for a body that has answered, or given its receipt or opinion, in the step and round a case is in.</summary>
     public static bool HasSpoken(this Case c, string body) =>

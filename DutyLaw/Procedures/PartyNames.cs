@@ -3,10 +3,15 @@ using DutyLaw.Packs;
 
 namespace DutyLaw.Procedures;
 
-/// <summary>What the words of a table are called in a jurisdiction, where no case says which bodies they mean: 兴安盟委编办, 旗县市委编办, 郊区司法局.</summary>
+/// <summary>
+/// What the words of a table are called in a jurisdiction, where no case says which bodies they mean: 兴安盟委编办, 旗县市委编办, 郊区司法局.
+/// </summary>
 public static class PartyNames
 {
-    /// <summary>Chinese name of a party: what all bodies of the jurisdiction with that role are called, each without its county where there are several; else of the role.</summary>
+    /// <summary>
+    /// Chinese name of a party: what all bodies of the jurisdiction with that role are called, each without its county where there are
+    /// several; else of the role.
+    /// </summary>
     /// <param name="party">A word a table may use; any other is given back as it is.</param>
     public static string Of(Jurisdiction pack, string party) => party switch
     {
@@ -23,7 +28,9 @@ public static class PartyNames
     {
         Role.Township => TownshipsOf(pack),
         Role.Department => RoleNames.Of(role),
-        _ => pack.Bodies.Where(b => b.Role == role).Select(b => NameOf(pack, b)).Distinct().Take(2).ToList() is [var only] ? only : RoleNames.Of(role),
+        _ => pack.Bodies.Where(b => b.Role == role).Select(b => NameOf(pack, b)).Distinct().Take(2).ToList() is [var only]
+            ? only
+            : RoleNames.Of(role),
     };
 
     private static string TownshipsOf(Jurisdiction pack) =>

@@ -16,8 +16,8 @@ public sealed record PossibleAct(string Act, string Title, IReadOnlyList<string>
 public static class PossibleActs
 {
     /// <summary>
-    /// Every act that a body does on an open case, once; those of the present state first, in the table's order. What opens cases, and what a
-    /// date brings about, is not among them.
+    /// Every act that a body does on an open case, once; those of the present state first, in the table's order. What opens cases, and
+    /// what a date brings about, is not among them.
     /// </summary>
     public static IReadOnlyList<PossibleAct> PossibleFor(this Procedure procedure, Case c, string body)
     {
@@ -28,12 +28,19 @@ public static class PossibleActs
                 .GroupBy(r => r.Act)
                 .Select(g => (Act: g.Key, Rows: g.ToList(), Here: g.Where(r => r.From.Contains(c.State)).ToList()))
                 .OrderBy(a => a.Here.Count == 0)
-                .Select(a => Of(a.Act, a.Here.Count > 0 ? a.Here : a.Rows, open.Contains(a.Act) ? null : WhyNot(procedure, c, body, a.Act, a.Rows, a.Here))),
+                .Select(a => Of(
+                    a.Act,
+                    a.Here.Count > 0 ? a.Here : a.Rows,
+                    open.Contains(a.Act) ? null : WhyNot(procedure, c, body, a.Act, a.Rows, a.Here))),
         ];
     }
 
     private static PossibleAct Of(string act, List<Row> rows, string? whyNot) => new(
-        act, ActTitles.Of(act), rows.All(r => r.Choice is null) ? ActTitles.ChoicesOf(act) : [.. rows.Select(r => r.Choice).OfType<string>().Distinct()], rows[0].Article, whyNot);
+        act,
+        ActTitles.Of(act),
+        rows.All(r => r.Choice is null) ? ActTitles.ChoicesOf(act) : [.. rows.Select(r => r.Choice).OfType<string>().Distinct()],
+        rows[0].Article,
+        whyNot);
 
     private static string WhyNot(Procedure procedure, Case c, string body, string act, List<Row> rows, List<Row> here) =>
         here.Count == 0 ? procedure.IsFinal(c.State) ? "事项已办结" : $"在{StatesOf(procedure, rows)}时才能办理"
@@ -43,7 +50,9 @@ public static class PossibleActs
         : "本单位已答复";
 
     private static string StatesOf(Procedure procedure, List<Row> rows) =>
-        string.Concat(rows.SelectMany(r => r.From).Distinct().Where(s => s != Procedure.Start).Select(s => $"「{procedure.States[s].Title}」"));
+        string.Concat(rows.SelectMany(r => r.From).Distinct()
+            .Where(s => s != Procedure.Start)
+            .Select(s => $"「{procedure.States[s].Title}」"));
 
     private static string BodiesOf(Procedure procedure, Case c, List<Row> rows) =>
         rows.SelectMany(r => procedure.Of(r.By, c)).Distinct().ToList() is { Count: > 0 } bodies

@@ -41,7 +41,8 @@ public sealed record Procedure(
 
     /// <summary>The procedure a case is in: this one, or the one in which it went on.</summary>
     public Procedure For(Cases.Case c) => c.Procedure == Id ? this
-        : Jurisdiction.Find(c.Procedure, c.Edition) ?? throw new InvalidOperationException($"the pack of {c.County} has no {c.Procedure} of {c.Edition}");
+        : Jurisdiction.Find(c.Procedure, c.Edition)
+            ?? throw new InvalidOperationException($"the pack of {c.County} has no {c.Procedure} of {c.Edition}");
 
     /// <summary>The rows an act may take from a state.</summary>
     public IEnumerable<Row> From(string state) => Rows.Where(r => r.From.Contains(state));

@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceDefaults.Auth;
 
-/// <summary>Short-lived signed tokens (ES256) issued by the portal, whose public keys are fetched from it. Whatever has no token is refused.</summary>
+/// <summary>
+/// Short-lived signed tokens (ES256) issued by the portal, whose public keys are fetched from it. Whatever has no token is refused.
+/// </summary>
 public static class AccessTokens
 {
     /// <summary>Issuer and audience of the platform's tokens.</summary>

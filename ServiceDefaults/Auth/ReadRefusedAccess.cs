@@ -22,12 +22,17 @@ public static class ReadRefusedAccess
     internal sealed record Line(DateTimeOffset At, string Account, string Body, string Address, string Method, string Path);
 
     private static async Task<Ok<Page<Line>>> ListAsync(
-        [Description("Name of an account, or a part of it")] string? account, [AsParameters] PageRequest page, CurrentOfficial official, NpgsqlDataSource source)
+        [Description("Name of an account, or a part of it")] string? account,
+        [AsParameters] PageRequest page,
+        CurrentOfficial official,
+        NpgsqlDataSource source)
     {
         await using var connection = await source.OpenConnectionAsync();
-        var rows = (await connection.QueryAsync<(DateTime At, string Account, string Body, string Address, string Method, string Path, long Total)>(
-            "select at, account, body, address, method, path, total from refused_access_of(@counties, @account, @Limit, @Offset)",
-            new { counties = official.Counties.ToArray(), account = account?.Trim(), page.Limit, page.Offset })).ToList();
+        var rows = (await connection
+            .QueryAsync<(DateTime At, string Account, string Body, string Address, string Method, string Path, long Total)>(
+                "select at, account, body, address, method, path, total from refused_access_of(@counties, @account, @Limit, @Offset)",
+                new { counties = official.Counties.ToArray(), account = account?.Trim(), page.Limit, page.Offset }))
+            .ToList();
         return TypedResults.Ok(new Page<Line>(
             [.. rows.Select(r => new Line(new(r.At), r.Account, r.Body, r.Address, r.Method, r.Path))],
             rows is [var first, ..] ? (int)first.Total : 0,

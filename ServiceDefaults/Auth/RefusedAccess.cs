@@ -13,23 +13,27 @@ using ServiceDefaults.Messaging;
 namespace ServiceDefaults.Auth;
 
 /// <summary>
-/// Writes down who asked for what is not there or not theirs: an official with a token whom an address that exists answers with 404. Whether
-/// the thing belongs to another county the service cannot know, as the database shows it nothing; who tries many of them stands out.
-/// Nobody waits for the writing, and a flood of attempts does not become a flood of rows: 200 a second at most, the rest is counted and logged.
+/// Writes down who asked for what is not there or not theirs: an official with a token whom an address that exists answers with 404.
+/// Whether the thing belongs to another county the service cannot know, as the database shows it nothing; who tries many of them stands
+/// out. Nobody waits for the writing, and a flood of attempts does not become a flood of rows: 200 a second at most, the rest is counted
+/// and logged.
 /// </summary>
 internal sealed partial class RefusedAccess(NpgsqlDataSource source, IMeterFactory meters, ILogger<RefusedAccess> log) : BackgroundService
 {
     private const int AtOnce = 200;
     private const int LongestPath = 400;
-    private readonly Counter<long> counted =
-        meters.Create("Duty.Access").CreateCounter<long>("duty.access.not_found", "{request}", "Officials' requests for what is not there or not theirs");
+    private readonly Counter<long> counted = meters.Create("Duty.Access").CreateCounter<long>(
+        "duty.access.not_found", "{request}", "Officials' requests for what is not there or not theirs");
 
-    private readonly Channel<Attempt> attempts = Channel.CreateBounded<Attempt>(new BoundedChannelOptions(AtOnce) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<Attempt> attempts = Channel.CreateBounded<Attempt>(
+        new BoundedChannelOptions(AtOnce) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public void Note(HttpContext context)
     {
         // Tokens have an issuer; the portal's own sessions do not, and its gateway passes on what a service has noted.
-        if (context.Response.StatusCode != StatusCodes.Status404NotFound || context.GetEndpoint() is null || !context.User.HasClaim(c => c.Type == "iss"))
+        if (context.Response.StatusCode != StatusCodes.Status404NotFound
+            || context.GetEndpoint() is null
+            || !context.User.HasClaim(c => c.Type == "iss"))
         {
             return;
         }
@@ -70,8 +74,10 @@ internal sealed partial class RefusedAccess(NpgsqlDataSource source, IMeterFacto
         await using var batch = source.CreateBatch();
         while (batch.BatchCommands.Count < AtOnce && attempts.Reader.TryRead(out var attempt))
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("insert into refused_access (at, account, body, address, method, path) values ($1, $2, $3, $4, $5, $6)")
-                .With(attempt.At, attempt.Account, attempt.Body, attempt.Address, attempt.Method, attempt.Path));
+            var writing = new NpgsqlBatchCommand(
+                "insert into refused_access (at, account, body, address, method, path) values ($1, $2, $3, $4, $5, $6)");
+            batch.BatchCommands.Add(
+                writing.With(attempt.At, attempt.Account, attempt.Body, attempt.Address, attempt.Method, attempt.Path));
         }
 
         if (batch.BatchCommands.Count > 0)

@@ -14,12 +14,17 @@ public sealed class Database(NpgsqlDataSource source)
     public async Task<NpgsqlConnection> OpenAsync(Tenant tenant, CancellationToken cancel)
     {
         var connection = await source.OpenConnectionAsync(cancel);
-        await using var command = new NpgsqlCommand("select set_config('app.counties', $1, false)", connection) { Parameters = { new() { Value = tenant.Setting } } };
+        await using var command = new NpgsqlCommand("select set_config('app.counties', $1, false)", connection)
+        {
+            Parameters = { new() { Value = tenant.Setting } },
+        };
         await command.ExecuteNonQueryAsync(cancel);
         return connection;
     }
 
-    /// <summary>Commands that run in one round trip and one transaction, seeing the tenant's rows. Result sets begin after the setting's own.</summary>
+    /// <summary>
+    /// Commands that run in one round trip and one transaction, seeing the tenant's rows. Result sets begin after the setting's own.
+    /// </summary>
     public NpgsqlBatch Batch(Tenant tenant)
     {
         var batch = source.CreateBatch();

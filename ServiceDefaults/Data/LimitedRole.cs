@@ -18,7 +18,8 @@ internal sealed record LimitedRole(string Name, string Password)
     {
         if (string.IsNullOrEmpty(owner.Password))
         {
-            throw new InvalidOperationException($"ConnectionStrings:{service}-db needs a password: that of the role {service}_app is derived from it");
+            throw new InvalidOperationException(
+                $"ConnectionStrings:{service}-db needs a password: that of the role {service}_app is derived from it");
         }
 
         var name = $"{service}_app";

@@ -23,7 +23,9 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
         await connection.OpenAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('migrations'))");
-        await connection.ExecuteAsync("create table if not exists migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())");
+        await connection.ExecuteAsync(
+            "create table if not exists migrations "
+            + "(name text primary key, hash text not null, applied_at timestamptz not null default now())");
         await connection.ExecuteAsync(
             $"""
             do $$ begin
@@ -38,7 +40,8 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
             alter default privileges in schema public grant select, insert, update, delete on tables to {role.Name};
             alter default privileges in schema public grant usage on sequences to {role.Name};
             """);
-        var applied = (await connection.QueryAsync<(string Name, string Hash)>("select name, hash from migrations")).ToDictionary(m => m.Name, m => m.Hash);
+        var applied = (await connection.QueryAsync<(string Name, string Hash)>("select name, hash from migrations"))
+            .ToDictionary(m => m.Name, m => m.Hash);
         foreach (var (name, sql) in Scripts())
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));

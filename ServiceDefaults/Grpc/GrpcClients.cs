@@ -9,7 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceDefaults.Grpc;
 
-/// <summary>Clients of other services: found by name, every call with a deadline, the caller's token passed on, transient faults retried.</summary>
+/// <summary>
+/// Clients of other services: found by name, every call with a deadline, the caller's token passed on, transient faults retried.
+/// </summary>
 public static class GrpcClients
 {
     /// <summary>Longest wait for an answer where the call sets no deadline of its own.</summary>
@@ -32,13 +34,18 @@ public static class GrpcClients
                     c.Credentials = ChannelCredentials.Insecure;
                     c.UnsafeUseInsecureChannelCallCredentials = true;
                     c.ServiceProvider = replicas;
-                    c.ServiceConfig = new ServiceConfig { MethodConfigs = { RetryTransientFaults }, LoadBalancingConfigs = { new RoundRobinConfig() } };
+                    c.ServiceConfig = new ServiceConfig
+                    {
+                        MethodConfigs = { RetryTransientFaults },
+                        LoadBalancingConfigs = { new RoundRobinConfig() },
+                    };
                 });
             })
             .AddInterceptor(() => new DeadlineInterceptor())
             .AddCallCredentials((_, metadata, services) =>
             {
-                if (services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Headers.Authorization.ToString() is { Length: > 0 } token)
+                var asking = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
+                if (asking?.Headers.Authorization.ToString() is { Length: > 0 } token)
                 {
                     metadata.Add("authorization", token);
                 }
@@ -72,18 +79,26 @@ public static class GrpcClients
     private sealed class DeadlineInterceptor : Interceptor
     {
         public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
-            TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation) =>
+            TRequest request,
+            ClientInterceptorContext<TRequest, TResponse> context,
+            AsyncUnaryCallContinuation<TRequest, TResponse> continuation) =>
             continuation(request, WithDeadline(context));
 
         public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
-            TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncServerStreamingCallContinuation<TRequest, TResponse> continuation) =>
+            TRequest request,
+            ClientInterceptorContext<TRequest, TResponse> context,
+            AsyncServerStreamingCallContinuation<TRequest, TResponse> continuation) =>
             continuation(request, WithDeadline(context));
 
-        private static ClientInterceptorContext<TRequest, TResponse> WithDeadline<TRequest, TResponse>(ClientInterceptorContext<TRequest, TResponse> context)
+        private static ClientInterceptorContext<TRequest, TResponse> WithDeadline<TRequest, TResponse>(
+            ClientInterceptorContext<TRequest, TResponse> context)
             where TRequest : class
             where TResponse : class =>
             context.Options.Deadline is not null
                 ? context
-                : new(context.Method, context.Host, context.Options.WithDeadline(TimeProvider.System.GetUtcNow().UtcDateTime + DefaultDeadline));
+                : new(
+                    context.Method,
+                    context.Host,
+                    context.Options.WithDeadline(TimeProvider.System.GetUtcNow().UtcDateTime + DefaultDeadline));
     }
 }

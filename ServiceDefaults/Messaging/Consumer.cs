@@ -29,7 +29,8 @@ public abstract class Consumer<T>(Database database, Outbox outbox) : IConsumer<
             }
             catch (Exception e) when (Outage.Is(e) && !context.CancellationToken.IsCancellationRequested)
             {
-                LogContext.Warning?.Log(e, "{Consumer} waits for what is away; message {MessageId} is tried again", GetType().Name, context.MessageId);
+                LogContext.Warning?.Log(
+                    e, "{Consumer} waits for what is away; message {MessageId} is tried again", GetType().Name, context.MessageId);
                 await Task.Delay(Outage.Wait, context.CancellationToken);
             }
         }

@@ -11,7 +11,9 @@ namespace ServiceDefaults.Messaging;
 /// </summary>
 internal sealed partial class InboxPruning(NpgsqlDataSource source, ILogger<InboxPruning> log) : BackgroundService
 {
-    /// <summary>Days that a message is remembered. A queue gives an unanswered message back within minutes, an outbox within seconds.</summary>
+    /// <summary>
+    /// Days that a message is remembered. A queue gives an unanswered message back within minutes, an outbox within seconds.
+    /// </summary>
     public const int Days = 30;
 
     private const int AtOnce = 1000;

@@ -56,13 +56,16 @@ internal sealed partial class OutboxSender(NpgsqlDataSource source, Outbox outbo
         }
 
         var faults = await Task.WhenAll(rows.Select(row => PublishAsync(row, cancel)));
-        await connection.ExecuteAsync("delete from outbox where seq = any(@sent)", new { sent = rows.Where((_, at) => faults[at] is null).Select(r => r.Seq).ToArray() });
+        await connection.ExecuteAsync(
+            "delete from outbox where seq = any(@sent)",
+            new { sent = rows.Where((_, at) => faults[at] is null).Select(r => r.Seq).ToArray() });
         if (faults.Any(f => f is not null))
         {
             NotSent(faults.Count(f => f is not null), faults.First(f => f is not null)!);
             await connection.ExecuteAsync(
                 """
-                update outbox set tries = tries + 1, next_try = now() + least(interval '15 seconds', interval '0.5 seconds' * power(2, least(tries, 10)))
+                update outbox
+                set tries = tries + 1, next_try = now() + least(interval '15 seconds', interval '0.5 seconds' * power(2, least(tries, 10)))
                 where seq = any(@left)
                 """,
                 new { left = rows.Where((_, at) => faults[at] is not null).Select(r => r.Seq).ToArray() });

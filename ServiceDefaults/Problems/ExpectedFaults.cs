@@ -52,7 +52,9 @@ public static partial class ExpectedFaults
     {
         if (unreadable.InnerException is not JsonException json)
         {
-            return Parameter().Match(unreadable.Message) is { Success: true } named ? JsonNamingPolicy.CamelCase.ConvertName(named.Groups["name"].Value) : null;
+            return Parameter().Match(unreadable.Message) is { Success: true } named
+                ? JsonNamingPolicy.CamelCase.ConvertName(named.Groups["name"].Value)
+                : null;
         }
 
         var path = json.Path ?? "$";

@@ -13,11 +13,15 @@ namespace ServiceDefaults.Telemetry;
 public static class Telemetry
 {
     /// <summary>Sources of traces: the framework's, the broker's, the database's, our outbox.</summary>
-    private static readonly string[] Sources = ["Microsoft.AspNetCore", "System.Net.Http", "Grpc.Net.Client", "Npgsql", "MassTransit", "Outbox"];
+    private static readonly string[] Sources =
+        ["Microsoft.AspNetCore", "System.Net.Http", "Grpc.Net.Client", "Npgsql", "MassTransit", "Outbox"];
 
     /// <summary>Sources of metrics; our own are named <c>Duty.*</c>.</summary>
     private static readonly string[] Meters =
-        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime", "Npgsql", "MassTransit", "Duty.*"];
+    [
+        "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime",
+        "Npgsql", "MassTransit", "Duty.*",
+    ];
 
     internal static void AddTelemetry(this WebApplicationBuilder builder, string name)
     {
@@ -26,7 +30,8 @@ public static class Telemetry
             return;
         }
 
-        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false); // method, route and status on server spans
+        // Method, route and status on server spans.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         builder.Logging.AddOpenTelemetry(o =>
         {
             o.IncludeFormattedMessage = true;

@@ -49,7 +49,8 @@ internal static class ActsBench
             drafts[worker] = new CaseRun[casesEach];
             for (var i = 0; i < casesEach; i++)
             {
-                drafts[worker][i] = await CaseRun.DraftAsync(officials, times, Counties[worker % Counties.Length], first + (worker * casesEach) + i);
+                drafts[worker][i] = await CaseRun.DraftAsync(
+                    officials, times, Counties[worker % Counties.Length], first + (worker * casesEach) + i);
             }
         });
         return drafts;
@@ -77,7 +78,11 @@ internal static class ActsBench
     }
 
     private static object Report(
-        Latencies times, TimeSpan took, IReadOnlyDictionary<string, double> cpu, IReadOnlyDictionary<string, double> memory, (double PerSecond, double P95) limit)
+        Latencies times,
+        TimeSpan took,
+        IReadOnlyDictionary<string, double> cpu,
+        IReadOnlyDictionary<string, double> memory,
+        (double PerSecond, double P95) limit)
     {
         var perSecond = times.Count / took.TotalSeconds;
         var ratio = perSecond / limit.PerSecond;
@@ -94,7 +99,8 @@ internal static class ActsBench
             """);
         foreach (var (program, seconds) in cpu.OrderByDescending(c => c.Value).Where(c => c.Value > 0.05))
         {
-            Console.WriteLine($"  {program,-24} {seconds / times.Count * 1000,8:F2} CPU s per 1,000 acts, {memory.GetValueOrDefault(program),6:F0} MiB");
+            Console.WriteLine(
+                $"  {program,-24} {seconds / times.Count * 1000,8:F2} CPU s per 1,000 acts, {memory.GetValueOrDefault(program),6:F0} MiB");
         }
 
         return new

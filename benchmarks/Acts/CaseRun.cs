@@ -92,7 +92,10 @@ internal sealed class CaseRun(Officials officials, Latencies times, string count
         while (true)
         {
             var start = Stopwatch.GetTimestamp();
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body is null ? null : JsonContent.Create(body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = body is null ? null : JsonContent.Create(body),
+            };
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
             using var response = await client.SendAsync(request);
             if (waits && response.StatusCode == HttpStatusCode.NotFound && Stopwatch.GetElapsedTime(began) < LongestWait)

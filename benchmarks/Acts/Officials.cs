@@ -22,10 +22,12 @@ internal sealed class Officials(Uri portal, string password, int connections)
         using var response = await client.PostAsJsonAsync("/api/session", new { account, password });
         if (!response.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"{account} cannot sign in: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            throw new InvalidOperationException(
+                $"{account} cannot sign in: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
         }
 
-        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", response.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0])));
+        var cookies = response.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]);
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", cookies));
         await SetOwnPasswordAsync(client, account);
         return client;
     }
@@ -33,10 +35,12 @@ internal sealed class Officials(Uri portal, string password, int connections)
     /// <summary>Where time is real, a demonstration's account sets a password of its own at its first sign-in.</summary>
     private async Task SetOwnPasswordAsync(HttpClient client, string account)
     {
-        using var response = await client.PutAsJsonAsync("/api/session/password", new { current = password, next = $"{password} of its own" });
+        using var response = await client.PutAsJsonAsync(
+            "/api/session/password", new { current = password, next = $"{password} of its own" });
         if (!response.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"{account} cannot set its password: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            throw new InvalidOperationException(
+                $"{account} cannot set its password: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
         }
     }
 }

@@ -44,7 +44,9 @@ internal static partial class Pgbench
         var script = Path.Combine(folder, "pgbench.sql");
         await File.WriteAllTextAsync(script, Script);
         var logs = Directory.CreateDirectory(Path.Combine(folder, "pgbench")).FullName;
-        var output = await OutputAsync(at, ["-n", "-M", "prepared", "-c", $"{clients}", "-j", "2", "-T", $"{seconds}", "-l", $"--log-prefix={logs}/log", "-f", script]);
+        var output = await OutputAsync(
+            at,
+            ["-n", "-M", "prepared", "-c", $"{clients}", "-j", "2", "-T", $"{seconds}", "-l", $"--log-prefix={logs}/log", "-f", script]);
         var times = Directory.EnumerateFiles(logs).SelectMany(File.ReadLines)
             .Select(l => double.Parse(l.Split(' ')[2], CultureInfo.InvariantCulture) / 1000).Order().ToArray();
         return (double.Parse(Tps().Match(output).Groups[1].Value, CultureInfo.InvariantCulture), times[(int)(times.Length * 0.95)]);
@@ -52,7 +54,9 @@ internal static partial class Pgbench
 
     private static async Task<string> OutputAsync(NpgsqlConnectionStringBuilder at, string[] arguments)
     {
-        var program = Directory.EnumerateFiles("/usr/lib/postgresql", "pgbench", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        var program = Directory.EnumerateFiles("/usr/lib/postgresql", "pgbench", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Last();
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         start.Environment["PGHOST"] = at.Host;
         start.Environment["PGPORT"] = $"{at.Port}";

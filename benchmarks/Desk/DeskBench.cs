@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace Bench.Desk;
 
 /// <summary>
-/// 工作台 as a person meets it: in a browser that has never been there, how long until the list can be used, and how much script came; then the
-/// acts of cases one after another, as one official after the other does them. Each beside what it may take at most.
+/// 工作台 as a person meets it: in a browser that has never been there, how long until the list can be used, and how much script came;
+/// then the acts of cases one after another, as one official after the other does them. Each beside what it may take at most.
 /// </summary>
 internal static class DeskBench
 {
@@ -24,7 +24,11 @@ internal static class DeskBench
 
         Console.Error.WriteLine("工作台 in Chromium …");
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium-headless-shell", Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var chromium = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium-headless-shell",
+            Args = ["--no-sandbox", "--disable-gpu"],
+        });
         var loads = new Latencies();
         var script = 0.0;
         for (var i = 0; i < (quick ? 3 : 10); i++)
@@ -58,7 +62,8 @@ internal static class DeskBench
         await using var context = await chromium.NewContextAsync(new() { ExtraHTTPHeaders = [new("Cookie", cookie)] });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(platform.Portal, "/desk").ToString());
-        await page.WaitForFunctionAsync("() => document.querySelector('main h1') && document.querySelector('section.list[aria-busy=false]')");
+        await page.WaitForFunctionAsync(
+            "() => document.querySelector('main h1') && document.querySelector('section.list[aria-busy=false]')");
         loads.Add(TimeSpan.FromMilliseconds(await page.EvaluateAsync<double>("performance.now()")));
         return await page.EvaluateAsync<double>(
             "performance.getEntriesByType('resource').filter(r => r.name.endsWith('.js')).reduce((sum, r) => sum + r.encodedBodySize, 0)");
@@ -76,6 +81,14 @@ internal static class DeskBench
             an act, p95 ms                 {p95,11:F1}{MostActMilliseconds,11:F1}{p95 / MostActMilliseconds,11:F3}
 
             """);
-        return new { usableSeconds = usable, usableRatio = usable / MostSeconds, script, scriptRatio = script / MostScript, actP95 = p95, actRatio = p95 / MostActMilliseconds };
+        return new
+        {
+            usableSeconds = usable,
+            usableRatio = usable / MostSeconds,
+            script,
+            scriptRatio = script / MostScript,
+            actP95 = p95,
+            actRatio = p95 / MostActMilliseconds,
+        };
     }
 }

@@ -12,7 +12,9 @@ internal sealed record Circumstances(
     /// <summary>Signs the packages of Aspire.</summary>
     private const string AspireKey = "cc7b13ffcd2ddd51";
 
-    /// <exception cref="InvalidOperationException">The engine is not the genuine one: figures of another are none of the platform.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The engine is not the genuine one: figures of another are none of the platform.
+    /// </exception>
     public static Circumstances Now()
     {
         var aspire = typeof(DistributedApplication).Assembly;
@@ -44,6 +46,8 @@ internal sealed record Circumstances(
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

@@ -11,12 +11,16 @@ internal sealed class Usage(string dataFolder, string mark)
     public IReadOnlyDictionary<string, double> CpuSeconds() => ByProgram(process =>
     {
         var fields = File.ReadAllText($"{process}/stat").Split(") ")[1].Split(' ');
-        return (double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture)) / TicksPerSecond;
+        var ticks = double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
+        return ticks / TicksPerSecond;
     });
 
     /// <summary>Proportional set size in MiB, by program.</summary>
     public IReadOnlyDictionary<string, double> Memory() => ByProgram(process =>
-        double.Parse(File.ReadLines($"{process}/smaps_rollup").First(l => l.StartsWith("Pss:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024);
+    {
+        var size = File.ReadLines($"{process}/smaps_rollup").First(l => l.StartsWith("Pss:", StringComparison.Ordinal));
+        return double.Parse(size.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+    });
 
     private Dictionary<string, double> ByProgram(Func<string, double> read)
     {
@@ -42,7 +46,8 @@ internal sealed class Usage(string dataFolder, string mark)
     private string? ProgramOf(string process)
     {
         var ours = File.ReadAllText($"{process}/environ").Contains(mark, StringComparison.Ordinal)
-            || (new DirectoryInfo($"{process}/cwd").ResolveLinkTarget(false)?.FullName.StartsWith(dataFolder, StringComparison.Ordinal) ?? false);
+            || (new DirectoryInfo($"{process}/cwd").ResolveLinkTarget(false)?.FullName
+                .StartsWith(dataFolder, StringComparison.Ordinal) ?? false);
         if (!ours)
         {
             return null;

@@ -31,7 +31,9 @@ internal static class NewPack
 
             try
             {
-                var lines = parsed.GetValue(townships) is { } file ? File.ReadAllLines(file).Where(line => line.Length > 0 && !line.StartsWith("code", StringComparison.Ordinal)).ToList() : null;
+                var lines = parsed.GetValue(townships) is { } file
+                    ? File.ReadAllLines(file).Where(line => line.Length > 0 && !line.StartsWith("code", StringComparison.Ordinal)).ToList()
+                    : null;
                 var made = PackTemplate.Write(folder, parsed.GetValue(county)!, parsed.GetValue(like)!, parsed.GetValue(name), lines);
                 PackLoader.LoadAll(folder);
                 output.WriteLine($"已新建 {made}，没有问题。请核对 pack.yaml 中的单位名称和 townships.csv；要改动程序，见 docs/new-county.md。");

@@ -59,8 +59,9 @@ public sealed class JsonLines(TextWriter output) : IReport
     {
     }
 
-    private static JsonNode Clock(JsonNode clock) =>
-        new JsonObject(new[] { "kind", "body", "article", "openedOn", "workingDays", "dueOn", "provisional" }.Select(k => KeyValuePair.Create(k, clock[k]?.DeepClone())));
+    private static JsonNode Clock(JsonNode clock) => new JsonObject(
+        new[] { "kind", "body", "article", "openedOn", "workingDays", "dueOn", "provisional" }
+            .Select(k => KeyValuePair.Create(k, clock[k]?.DeepClone())));
 
     private static JsonNode Of(Failure failure) => new JsonObject
     {

@@ -50,7 +50,8 @@ public static class PlayCommand
                 return 0;
             }
 
-            if (RunningPlatform.Portal(parsed.GetValue(portal)) is not { } address || RunningPlatform.Password(parsed.GetValue(password)) is not { } secret)
+            if (RunningPlatform.Portal(parsed.GetValue(portal)) is not { } address
+                || RunningPlatform.Password(parsed.GetValue(password)) is not { } secret)
             {
                 error.WriteLine("没有正在运行的系统：请先运行 ./run --headless --test-clock，或用 --portal 和 --password 指明。");
                 return 2;
@@ -64,7 +65,8 @@ public static class PlayCommand
         return command;
     }
 
-    private static async Task<int> PlayAsync(IReadOnlyList<Scenario> scenarios, Player player, IReport report, TextWriter error, CancellationToken cancel)
+    private static async Task<int> PlayAsync(
+        IReadOnlyList<Scenario> scenarios, Player player, IReport report, TextWriter error, CancellationToken cancel)
     {
         var failed = new List<Scenario>();
         foreach (var scenario in scenarios)
@@ -103,7 +105,8 @@ public static class PlayCommand
             error.WriteLine($"没有剧本“{name}”{Suggestion.For(name, shipped)}随附剧本：{string.Join(' ', shipped)}");
         }
 
-        var (scenarios, faults) = new ScenarioReader(packs).ReadAll(all ? ScenarioFiles.Shipped : [.. names.SelectMany(ScenarioFiles.Of).Distinct()]);
+        var (scenarios, faults) = new ScenarioReader(packs)
+            .ReadAll(all ? ScenarioFiles.Shipped : [.. names.SelectMany(ScenarioFiles.Of).Distinct()]);
         foreach (var fault in faults)
         {
             error.WriteLine(fault);

@@ -56,7 +56,8 @@ public sealed class Timeline(IAnsiConsole console) : IReport
     }
 
     /// <inheritdoc/>
-    public void End(Scenario scenario, int held) => console.MarkupLineInterpolated($"[green]✓ 与剧本一致[/]，共{scenario.Steps.Count}步，核对{held}项。");
+    public void End(Scenario scenario, int held) =>
+        console.MarkupLineInterpolated($"[green]✓ 与剧本一致[/]，共{scenario.Steps.Count}步，核对{held}项。");
 
     /// <inheritdoc/>
     public void Sum(int held, IReadOnlyList<Scenario> failed)
@@ -74,7 +75,8 @@ public sealed class Timeline(IAnsiConsole console) : IReport
     {
         { Failures.Count: > 0 } => "[red]✗[/]",
         { Answer: { Succeeded: false } refused } => $"[green]✓[/] [yellow]拒绝[/] {Refusal(refused)}",
-        { State: var (name, title, number) } => $"[green]✓[/] {Markup.Escape(title)} [grey]{Markup.Escape(name)}[/] {Markup.Escape(number ?? "")}",
+        { State: var (name, title, number) } =>
+            $"[green]✓[/] {Markup.Escape(title)} [grey]{Markup.Escape(name)}[/] {Markup.Escape(number ?? "")}",
         _ => "[green]✓[/]",
     };
 
@@ -84,8 +86,12 @@ public sealed class Timeline(IAnsiConsole console) : IReport
     private static string Chosen(Step step) =>
         (step.With["opinion"] ?? step.With["verdict"] ?? step.With["outcome"] ?? step.With["way"]) is { } choice ? $" {choice}" : "";
 
-    private static string Due(JsonNode clock, string body) =>
-        $"{clock["title"]}：{clock["dueOn"]}{((bool)clock["provisional"]! ? "（暂定）" : "")}，自{clock["openedOn"]}起{((int)clock["workingDays"]! is > 0 and var days ? $"{days}个工作日" : "至该日")}，{clock["article"]}，{body}";
+    private static string Due(JsonNode clock, string body)
+    {
+        var provisional = (bool)clock["provisional"]! ? "（暂定）" : "";
+        var term = (int)clock["workingDays"]! is > 0 and var days ? $"{days}个工作日" : "至该日";
+        return $"{clock["title"]}：{clock["dueOn"]}{provisional}，自{clock["openedOn"]}起{term}，{clock["article"]}，{body}";
+    }
 
     private void Failed(Scenario scenario, Failure failure)
     {

@@ -10,7 +10,8 @@ public sealed partial class Citations(ArticleText articles)
 
     /// <summary>References of the articles cited, each once.</summary>
     public IEnumerable<string> In(string text) => Chinese().Matches(text).SelectMany(Named)
-        .Concat(English().Matches(text).Select(m => $"{m.Groups[1].Value} 第{Number(int.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))}条"))
+        .Concat(English().Matches(text).Select(m =>
+            $"{m.Groups[1].Value} 第{Number(int.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))}条"))
         .Where(reference => articles.Find(reference)?.Reference == reference)
         .Distinct();
 

@@ -5,7 +5,9 @@ using DutyLaw.Procedures;
 
 namespace Cli.Procedures;
 
-/// <summary>Documents that are generated from the tables and compared in tests: a page for each procedure, and the regulation map.</summary>
+/// <summary>
+/// Documents that are generated from the tables and compared in tests: a page for each procedure, and the regulation map.
+/// </summary>
 public static class GeneratedDocuments
 {
     /// <summary>Each document's path below a repository's folder, and its text.</summary>
@@ -20,12 +22,18 @@ public static class GeneratedDocuments
             yield return (Path.Combine(repository, "docs", "procedures", $"{p.Id}.bpmn"), Bpmn.Of(p));
         }
 
-        yield return (Path.Combine(repository, "docs", "regulation-map.md"), RegulationMap.Of(jurisdictions, FormLoader.LoadAll(packs), ArticleText.LoadAll(packs), repository));
+        yield return (
+            Path.Combine(repository, "docs", "regulation-map.md"),
+            RegulationMap.Of(jurisdictions, FormLoader.LoadAll(packs), ArticleText.LoadAll(packs), repository));
     }
 
     private static string PageOf(Procedure p)
     {
-        var clocks = p.Clocks.Select(c => $"| {c.Value.Title} (`{c.Key}`) | {(c.Value.SetBy is { } act ? $"to the day set by `{act}`" : $"{c.Value.Days}")} | {c.Value.Article} |\n");
+        var clocks = p.Clocks.Select(c =>
+        {
+            var days = c.Value.SetBy is { } act ? $"to the day set by `{act}`" : $"{c.Value.Days}";
+            return $"| {c.Value.Title} (`{c.Key}`) | {days} | {c.Value.Article} |\n";
+        });
         var states = p.States.Select(s => $"| `{s.Key}` | {s.Value.Title} | {(s.Value.Final ? "yes" : "")} |\n");
         return $"""
             # {p.Id} {p.Title}

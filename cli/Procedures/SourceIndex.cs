@@ -49,7 +49,9 @@ public static partial class SourceIndex
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"/// <summary>(?<text>(?:(?!</summary>).)*)</summary>(?:(?!/// <summary>).)*?class (?<class>\w+)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"/// <summary>(?<text>(?:(?!</summary>).)*)</summary>(?:(?!/// <summary>).)*?class (?<class>\w+)",
+        RegexOptions.Singleline)]
     private static partial Regex Described();
 
     [GeneratedRegex("///[^\n]*")]

@@ -106,7 +106,10 @@ public static class ExportedCase
             }
         }
 
-        foreach (var extra in zip.Entries.Select(e => e.FullName).Except(manifest.Files.Select(f => f.Path)).Where(n => n != ExportManifest.FileName))
+        var extras = zip.Entries.Select(e => e.FullName)
+            .Except(manifest.Files.Select(f => f.Path))
+            .Where(n => n != ExportManifest.FileName);
+        foreach (var extra in extras)
         {
             yield return $"多出文件：{extra}";
         }

@@ -15,7 +15,11 @@ public static class VerifyCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var cases = new Argument<string[]>("cases") { Description = "事项编号（GUID），或导出的 ZIP 文件（离线核验）；未给出时核验该账号可见的全部事项", Arity = ArgumentArity.ZeroOrMore };
+        var cases = new Argument<string[]>("cases")
+        {
+            Description = "事项编号（GUID），或导出的 ZIP 文件（离线核验）；未给出时核验该账号可见的全部事项",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var account = new Option<string>("--as") { Description = "以哪个账号查阅", DefaultValueFactory = _ => "establishment-office@152200" };
         var portal = new Option<string?>("--portal") { Description = "门户地址；未给出时取 DUTY_PORTAL 或正在运行的系统" };
         var password = new Option<string?>("--password") { Description = "口令；未给出时取 DUTY_PASSWORD 或首次运行时生成的文件" };
@@ -28,7 +32,8 @@ public static class VerifyCommand
                 return VerifyFiles.Run(files, output, error);
             }
 
-            if (RunningPlatform.Portal(parsed.GetValue(portal)) is not { } address || RunningPlatform.Password(parsed.GetValue(password)) is not { } secret)
+            if (RunningPlatform.Portal(parsed.GetValue(portal)) is not { } address
+                || RunningPlatform.Password(parsed.GetValue(password)) is not { } secret)
             {
                 error.WriteLine("没有正在运行的系统：请先运行 ./run --headless，或用 --portal 和 --password 指明。");
                 return 2;
@@ -48,7 +53,8 @@ public static class VerifyCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(PlatformClient platform, string account, IReadOnlyList<string> cases, TextWriter output, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        PlatformClient platform, string account, IReadOnlyList<string> cases, TextWriter output, CancellationToken cancel)
     {
         var ids = cases.Count > 0
             ? cases
@@ -71,8 +77,11 @@ public static class VerifyCommand
         return broken == 0 ? 0 : 1;
     }
 
-    /// <summary>What is wrong with a journal: a row that does not follow from the one before, or rows that are missing at its end.</summary>
-    private static async Task<string?> FaultAsync(PlatformClient platform, string account, string id, IReadOnlyList<JournalRow> rows, CancellationToken cancel)
+    /// <summary>
+    /// What is wrong with a journal: a row that does not follow from the one before, or rows that are missing at its end.
+    /// </summary>
+    private static async Task<string?> FaultAsync(
+        PlatformClient platform, string account, string id, IReadOnlyList<JournalRow> rows, CancellationToken cancel)
     {
         if (Journal.FirstBroken(rows) is { } at)
         {

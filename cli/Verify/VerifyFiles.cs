@@ -38,8 +38,10 @@ internal static class VerifyFiles
         output.WriteLine($"{(found.Faults.Count == 0 ? "✓" : "✗")} {Path.GetFileName(path)}");
         if (found.Manifest is { } manifest)
         {
-            output.WriteLine($"  事项 {manifest.CaseId}  {manifest.County} {manifest.Procedure}（{manifest.Edition}） {manifest.Number ?? "无编号"}");
-            output.WriteLine($"  {manifest.ExportedBy} 于 {manifest.ExportedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC 导出，第{manifest.Version}版");
+            output.WriteLine(
+                $"  事项 {manifest.CaseId}  {manifest.County} {manifest.Procedure}（{manifest.Edition}） {manifest.Number ?? "无编号"}");
+            output.WriteLine(
+                $"  {manifest.ExportedBy} 于 {manifest.ExportedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC 导出，第{manifest.Version}版");
         }
 
         foreach (var fault in found.Faults)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Paper.Pdf;
 
-/// <summary>Breaks Chinese text into lines: between any two characters, but not inside numbers and Latin words, nor before closing or after opening marks.</summary>
+/// <summary>
+/// Breaks Chinese text into lines: between any two characters, but not inside numbers and Latin words, nor before closing or after
+/// opening marks.
+/// </summary>
 internal static class LineBreaker
 {
     private const string NeverFirst = "，。、；：！？）〕》”’】…—·%,.;:!?)]}";

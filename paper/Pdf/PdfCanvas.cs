@@ -26,7 +26,8 @@ internal sealed class PdfCanvas
     public void NewPage() => pages.Add(new StringBuilder());
 
     /// <summary>How wide a text is.</summary>
-    public double WidthOf(string text, double size) => text.EnumerateRunes().Sum(r => FontOf(r.Value, out var shown).WidthOf(shown)) * size / 1000;
+    public double WidthOf(string text, double size) =>
+        text.EnumerateRunes().Sum(r => FontOf(r.Value, out var shown).WidthOf(shown)) * size / 1000;
 
     /// <summary>Writes a text from its left end on its base line.</summary>
     public void Write(int page, double x, double y, string text, double size, bool bold = false)
@@ -59,8 +60,10 @@ internal sealed class PdfCanvas
         var tree = file.Reserve();
         var contents = pages.ConvertAll(p => file.AddStream("", Encoding.ASCII.GetBytes(p.ToString())));
         var resources = string.Join(' ', fonts.Where(f => f.IsUsed).Select(f => $"/{f.Name} {f.WriteTo(file)} 0 R"));
-        var leaves = contents.ConvertAll(content => file.Add(Invariant(
-            $"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {Width:0.##} {Height:0.##}] /Resources << /Font << {resources} >> >> /Contents {content} 0 R >>")));
+        var leaves = contents.ConvertAll(content => file.Add(
+            $"<< /Type /Page /Parent {tree} 0 R "
+            + Invariant($"/MediaBox [0 0 {Width:0.##} {Height:0.##}] ")
+            + $"/Resources << /Font << {resources} >> >> /Contents {content} 0 R >>"));
         file.Set(tree, $"<< /Type /Pages /Kids [{string.Join(' ', leaves.Select(l => $"{l} 0 R"))}] /Count {leaves.Count} >>");
         var catalog = file.Add($"<< /Type /Catalog /Pages {tree} 0 R /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle true >> >>");
         var information = file.Add(Invariant($"<< /Title {PdfFile.Text(title)} /CreationDate (D:{day:yyyyMMdd}) >>"));

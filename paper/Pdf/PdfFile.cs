@@ -60,7 +60,10 @@ internal sealed class PdfFile
         var table = file.Length;
         Write(file, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         places.ForEach(place => Write(file, $"{place.ToString("0000000000", CultureInfo.InvariantCulture)} 00000 n \n"));
-        Write(file, $"trailer\n<< /Size {objects.Count + 1} /Root {catalog} 0 R /Info {information} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{table}\n%%EOF\n");
+        Write(
+            file,
+            $"trailer\n<< /Size {objects.Count + 1} /Root {catalog} 0 R /Info {information} 0 R /ID [<{id}> <{id}>] >>\n"
+            + $"startxref\n{table}\n%%EOF\n");
         return file.ToArray();
     }
 

@@ -32,13 +32,18 @@ internal sealed class PdfFont(TrueTypeFont font, string name)
         var tag = $"DUTYF{(char)(name[^1] - (char)48 + (char)65)}+{font.Name}";
         var program = file.AddStream("", font.Subset(printed.Keys));
         var descriptor = file.Add(
-            $"<< /Type /FontDescriptor /FontName /{tag} /Flags 4 /FontBBox [{string.Join(' ', font.Box)}] /ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight {font.Ascent} /StemV 80 /FontFile2 {program} 0 R >>");
+            $"<< /Type /FontDescriptor /FontName /{tag} /Flags 4 /FontBBox [{string.Join(' ', font.Box)}] "
+            + $"/ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight {font.Ascent} /StemV 80 "
+            + $"/FontFile2 {program} 0 R >>");
         var widths = string.Join(' ', printed.Keys.Select(g => $"{g} [{font.WidthOf(g)}]"));
         var outlines = file.Add(
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{tag} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /DW 1000 /W [{widths}] /CIDToGIDMap /Identity >>");
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{tag} "
+            + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+            + $"/FontDescriptor {descriptor} 0 R /DW 1000 /W [{widths}] /CIDToGIDMap /Identity >>");
         var characters = file.AddStream("", Encoding.ASCII.GetBytes(CharacterMapOf(tag)));
         return file.Add(
-            $"<< /Type /Font /Subtype /Type0 /BaseFont /{tag} /Encoding /Identity-H /DescendantFonts [{outlines} 0 R] /ToUnicode {characters} 0 R >>");
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /{tag} /Encoding /Identity-H "
+            + $"/DescendantFonts [{outlines} 0 R] /ToUnicode {characters} 0 R >>");
     }
 
     /// <summary>What makes the text of a page be found and copied as Chinese.</summary>
@@ -60,7 +65,8 @@ internal sealed class PdfFont(TrueTypeFont font, string name)
         foreach (var part in printed.Chunk(100))
         {
             map.Append(CultureInfo.InvariantCulture, $"{part.Length} beginbfchar\n");
-            map.AppendJoin("", part.Select(p => $"<{p.Key:X4}> <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(p.Value)))}>\n"));
+            map.AppendJoin("", part.Select(p =>
+                $"<{p.Key:X4}> <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(p.Value)))}>\n"));
             map.Append("endbfchar\n");
         }
 

@@ -1,6 +1,8 @@
 namespace Paper.Pdf;
 
-/// <summary>The fonts of printed pages, from the system's packages: 宋体 for text, others for what it lacks. Read once, at the first print.</summary>
+/// <summary>
+/// The fonts of printed pages, from the system's packages: 宋体 for text, others for what it lacks. Read once, at the first print.
+/// </summary>
 /// <param name="folder">Where the system keeps its fonts.</param>
 public sealed class PrintFonts(string folder = "/usr/share/fonts/truetype")
 {

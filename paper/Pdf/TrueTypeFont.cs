@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Paper.Pdf;
 
-/// <summary>A TrueType font, the first of its file: which glyph a character has, how wide it is, and the part of the font that a page needs.</summary>
+/// <summary>
+/// A TrueType font, the first of its file: which glyph a character has, how wide it is, and the part of the font that a page needs.
+/// </summary>
 internal sealed class TrueTypeFont
 {
     private readonly byte[] file;

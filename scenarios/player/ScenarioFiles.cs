@@ -6,7 +6,8 @@ namespace ScenarioPlayer;
 public static class ScenarioFiles
 {
     /// <summary>Every scenario shipped with the platform, in the order of their paths.</summary>
-    public static IReadOnlyList<string> Shipped => Upwards.Find(Path.Combine("scenarios", "schema.json")) is { } schema ? Below(Path.GetDirectoryName(schema)!) : [];
+    public static IReadOnlyList<string> Shipped =>
+        Upwards.Find(Path.Combine("scenarios", "schema.json")) is { } schema ? Below(Path.GetDirectoryName(schema)!) : [];
 
     /// <summary>The files one name stands for.</summary>
     /// <returns>Empty where it stands for none.</returns>
@@ -16,5 +17,9 @@ public static class ScenarioFiles
         : [.. Shipped.Where(f => Path.GetFileNameWithoutExtension(f) == name)];
 
     private static string[] Below(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => Path.GetRelativePath(Environment.CurrentDirectory, f))];
+    [
+        .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(f => Path.GetRelativePath(Environment.CurrentDirectory, f)),
+    ];
 }

@@ -40,7 +40,8 @@ public sealed class ScenarioReader(IReadOnlyList<Jurisdiction> packs)
         }
         catch (YamlException broken)
         {
-            return (null, [new FormatFault(file, (int)broken.Start.Line, (int)broken.Start.Column, $"不是有效的YAML：{broken.InnerException?.Message ?? broken.Message}")]);
+            var why = broken.InnerException?.Message ?? broken.Message;
+            return (null, [new FormatFault(file, (int)broken.Start.Line, (int)broken.Start.Column, $"不是有效的YAML：{why}")]);
         }
     }
 

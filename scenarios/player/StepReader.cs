@@ -20,7 +20,9 @@ internal static class StepReader
 
         var map = (YamlMappingNode)node;
         var verb = keys["do"] is { } name ? VerbTable.All[(string)name!] : null;
-        var with = verb is not null && map.Children.TryGetValue("with", out var given) ? verb.With.Read(given, reading) : Bare(verb, map, reading);
+        var with = verb is not null && map.Children.TryGetValue("with", out var given)
+            ? verb.With.Read(given, reading)
+            : Bare(verb, map, reading);
         if (reading.Faults.Count == before)
         {
             CheckTogether(map, keys, verb, now, reading);
@@ -36,13 +38,18 @@ internal static class StepReader
             (JsonObject)with!,
             (string?)keys["save"],
             ExpectedOf(map, keys),
-            keys["within"] is { } within ? TimeSpan.FromSeconds(int.Parse(((string)within!)[..^1], CultureInfo.InvariantCulture)) : TimeSpan.Zero);
+            keys["within"] is { } within
+                ? TimeSpan.FromSeconds(int.Parse(((string)within!)[..^1], CultureInfo.InvariantCulture))
+                : TimeSpan.Zero);
     }
 
     /// <summary>What a step saves, its own expectations may look at.</summary>
     private static void Announce(YamlNode node, Reading reading)
     {
-        if (node is YamlMappingNode map && map.Children.TryGetValue("save", out var save) && save is YamlScalarNode { Value: { } name } && !reading.Saved.Add(name))
+        if (node is YamlMappingNode map
+            && map.Children.TryGetValue("save", out var save)
+            && save is YamlScalarNode { Value: { } name }
+            && !reading.Saved.Add(name))
         {
             reading.Wrong(save, $"“{name}”已经用过，请另取名称。");
         }
@@ -65,25 +72,37 @@ internal static class StepReader
         {
             if (!right)
             {
-                reading.Wrong(map.Children.Keys.FirstOrDefault(k => k is YamlScalarNode { Value: { } name } && name == key) ?? map, message);
+                var place = map.Children.Keys.FirstOrDefault(k => k is YamlScalarNode { Value: { } name } && name == key);
+                reading.Wrong(place ?? map, message);
             }
         }
 
         var expect = keys["expect"] as JsonObject ?? [];
         Demand(verb is not null || expect.Count > 0 || keys.ContainsKey("at"), "as", "这一步既没有 do，也没有 expect 或 at。");
         Demand(verb is null || keys.ContainsKey("as"), "do", "缺少“as”：由谁办理？");
-        Demand(verb is null || verb.On == keys.ContainsKey("on"), "do", verb?.On == true ? $"{verb.Name} 缺少“on”：办理哪个事项？" : $"{verb?.Name} 不办理已有的事项，不应有“on”。");
-        Demand((verb?.Name == VerbTable.Submit) == keys.ContainsKey("procedure"), "procedure", verb?.Name == VerbTable.Submit ? "submit 缺少“procedure”，例如 XA-1。" : "只有 submit 可以有“procedure”。");
+        Demand(
+            verb is null || verb.On == keys.ContainsKey("on"),
+            "do",
+            verb?.On == true ? $"{verb.Name} 缺少“on”：办理哪个事项？" : $"{verb?.Name} 不办理已有的事项，不应有“on”。");
+        Demand(
+            (verb?.Name == VerbTable.Submit) == keys.ContainsKey("procedure"),
+            "procedure",
+            verb?.Name == VerbTable.Submit ? "submit 缺少“procedure”，例如 XA-1。" : "只有 submit 可以有“procedure”。");
         Demand(verb is not null || !keys.ContainsKey("with"), "with", "没有 do，就不应有“with”。");
         Demand(!keys.ContainsKey("save") || (string?)keys["on"] != $"${keys["save"]}", "on", "这一步才保存该名称，此前没有这个事项。");
         Demand(!keys.ContainsKey("save") || verb?.Saves == true, "save", "只有 submit、find-case 和 report-shift 的结果可以用“save”保存。");
         Demand(verb?.Name != VerbTable.FindCase || keys.ContainsKey("save"), "do", "find-case 缺少“save”：以什么名称保存？");
         Demand(!keys.ContainsKey("within") || expect.Count > 0, "within", "没有 expect，就不应有“within”。");
-        Demand(!expect.ContainsKey("article") || expect.ContainsKey("refused") || expect.ContainsKey("status"), "expect", "“article”要和“refused”或“status”一起写。");
+        Demand(
+            !expect.ContainsKey("article") || expect.ContainsKey("refused") || expect.ContainsKey("status"),
+            "expect",
+            "“article”要和“refused”或“status”一起写。");
         Demand(verb is not null || !expect.Any(e => e.Key is "refused" or "status"), "expect", "没有 do，就没有可以拒绝的办理。");
         Demand(!keys.ContainsKey("at") || now is not null, "at", "“at”移动时钟：请在剧本开头写明“clock”。");
         Demand(ScenarioReader.TimeOf(keys["at"]) is not { } at || now is null || at >= now, "at", $"时间倒退：此前已是 {now:yyyy-MM-ddTHH:mm}。");
-        Demand(keys.ContainsKey("on") || keys.ContainsKey("save") || !expect.Any(e => e.Key is "state" or "due" or "inbox" or "notices" or "open-notices" or "in-charge" or "journal" or "minutes" or "decisions"), "expect", "要看哪个事项？请写明“on”。");
+        var looksAtCase = expect.Any(e => e.Key is "state" or "due" or "inbox" or "notices" or "open-notices" or "in-charge"
+            or "journal" or "minutes" or "decisions");
+        Demand(keys.ContainsKey("on") || keys.ContainsKey("save") || !looksAtCase, "expect", "要看哪个事项？请写明“on”。");
     }
 
     private static List<Expected> ExpectedOf(YamlMappingNode map, JsonObject keys) =>

@@ -19,5 +19,6 @@ internal sealed class Law(IReadOnlyList<Jurisdiction> jurisdictions)
     /// <summary>The procedure of a case, in the edition it was opened under.</summary>
     public Procedure Of(DutyLaw.Cases.Case c) =>
         Of(c.County).Find(c.Procedure, c.Edition)
-        ?? throw new InvalidOperationException($"the pack of {c.County} has no {c.Procedure} of {c.Edition}, under which case {c.Id} was opened");
+        ?? throw new InvalidOperationException(
+            $"the pack of {c.County} has no {c.Procedure} of {c.Edition}, under which case {c.Id} was opened");
 }

@@ -27,7 +27,9 @@ public sealed record ApplicationCorrected(
     DutyForm Form) : IOfCounty;
 
 /// <summary>A township reported that work was shifted to it in a prohibited way (XA 第十三条).</summary>
-/// <param name="Way"><c>ResponsibilityLetter</c>, <c>QuotaSplitting</c>, <c>AcceptanceInspection</c>, <c>HardAssignment</c> or <c>UnadmittedHandOver</c>.</param>
+/// <param name="Way">
+/// <c>ResponsibilityLetter</c>, <c>QuotaSplitting</c>, <c>AcceptanceInspection</c>, <c>HardAssignment</c> or <c>UnadmittedHandOver</c>.
+/// </param>
 /// <param name="Article">The article of the county's regulation that prohibits it.</param>
 public sealed record ProhibitedShiftReported(
     string County,

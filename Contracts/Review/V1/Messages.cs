@@ -24,7 +24,9 @@ public sealed record DutyAdmitted(
     string List = "Standing") : IOfCounty;
 
 /// <summary>A duty that stands in the list was adjusted or taken off it.</summary>
-/// <param name="Change"><c>Adjust</c>: <paramref name="Form"/> and <paramref name="Townships"/> are what it says from now on. <c>Cancel</c>: it leaves the list.</param>
+/// <param name="Change">
+/// <c>Adjust</c>: <paramref name="Form"/> and <paramref name="Townships"/> are what it says from now on. <c>Cancel</c>: it leaves the list.
+/// </param>
 /// <param name="EntryId">The entry; null where only the case that admitted it is known.</param>
 /// <param name="AdmittedBy">The case that admitted it; null where the entry is known.</param>
 /// <param name="Townships">With <c>Adjust</c>: the townships it binds from now on.</param>

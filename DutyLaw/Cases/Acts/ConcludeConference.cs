@@ -26,7 +26,10 @@ public enum ConferenceOutcome
 }
 
 /// <summary>会议结论: outcome, townships agreed to, who attended, and the minutes (XA 第七条、第九条).</summary>
-/// <param name="Townships">With <see cref="ConferenceOutcome.Agree"/> the townships it is admitted for, with <see cref="ConferenceOutcome.Adjust"/> those it goes on binding.</param>
+/// <param name="Townships">
+/// With <see cref="ConferenceOutcome.Agree"/> the townships it is admitted for, with <see cref="ConferenceOutcome.Adjust"/> those it goes
+/// on binding.
+/// </param>
 /// <param name="Attended">Codes of the bodies present.</param>
 /// <param name="Minutes">会议纪要.</param>
 public sealed record ConcludeConference(

@@ -1,6 +1,8 @@
 namespace DutyLaw.Cases.Acts;
 
-/// <summary>召开协调会: department and townships that do not agree are brought together; the townships may speak anew afterwards (LC 第三条).</summary>
+/// <summary>
+/// 召开协调会: department and townships that do not agree are brought together; the townships may speak anew afterwards (LC 第三条).
+/// </summary>
 /// <param name="Day">The day of the meeting.</param>
 /// <param name="Summary">汇总协商意见.</param>
 /// <param name="Attended">Codes of the bodies present.</param>

@@ -11,5 +11,6 @@ public sealed record ReceiveFiling(string Number = "", string Remark = "") : Act
     public override string Name => Is;
 
     /// <inheritdoc/>
-    public override Case Apply(Case before, Fact fact) => before with { Filings = before.Filings.Add(new Filing(fact.Body, Number, fact.On, before.State)) };
+    public override Case Apply(Case before, Fact fact) =>
+        before with { Filings = before.Filings.Add(new Filing(fact.Body, Number, fact.On, before.State)) };
 }

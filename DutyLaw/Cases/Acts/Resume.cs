@@ -17,5 +17,7 @@ public sealed record Resume(string Reason = "") : Act
 
     /// <inheritdoc/>
     public override Clock? Change(Clock clock, DateOnly day) =>
-        clock.IsSuspended ? clock with { Suspensions = clock.Suspensions.SetItem(clock.Suspensions.Count - 1, clock.Suspensions[^1] with { To = day }) } : null;
+        clock.IsSuspended
+            ? clock with { Suspensions = clock.Suspensions.SetItem(clock.Suspensions.Count - 1, clock.Suspensions[^1] with { To = day }) }
+            : null;
 }

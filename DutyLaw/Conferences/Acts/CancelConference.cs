@@ -26,7 +26,8 @@ public sealed record CancelConference(string Reason) : ConferenceAct
     internal override IReadOnlyList<ConferenceRule> Rules =>
         [new CancellationsGiveReasons(), new ConferencesThatDecidedAreNotCalledOff()];
 
-    internal override IEnumerable<WrittenNotice> Notices(Tried tried) => Told(tried.Conference.Invited.Select(i => i.Body), "联席会议取消通知", Reason);
+    internal override IEnumerable<WrittenNotice> Notices(Tried tried) =>
+        Told(tried.Conference.Invited.Select(i => i.Body), "联席会议取消通知", Reason);
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { CancelledBecause = Reason };
 }

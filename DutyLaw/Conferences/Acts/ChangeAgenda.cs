@@ -25,8 +25,14 @@ public sealed record ChangeAgenda(DateOnly Day, string Place, IReadOnlyList<Agen
     internal override Basis Basis => Basis.Agenda;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new AConferenceHasSomethingToDeliberate(), new ItemsStandOnTheAgendaOnce(), new ConferencesMeetTodayOrLater(), new OnlyBodiesOfTheCountySit(),
-            new ItemsStandOnOneAgenda()];
+    [
+        new AConferenceHasSomethingToDeliberate(),
+        new ItemsStandOnTheAgendaOnce(),
+        new ConferencesMeetTodayOrLater(),
+        new OnlyBodiesOfTheCountySit(),
+        new ItemsStandOnOneAgenda(),
+    ];
 
-    internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { Day = Day, Place = Place, Items = [.. Items], Others = Others };
+    internal override JointConference Apply(JointConference before, ConferenceFact fact) =>
+        before with { Day = Day, Place = Place, Items = [.. Items], Others = Others };
 }

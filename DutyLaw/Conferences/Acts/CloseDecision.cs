@@ -29,6 +29,10 @@ public sealed record CloseDecision(Guid Resolution, string Text) : ConferenceAct
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with
     {
-        Resolutions = [.. before.Resolutions.Select(r => r.Id == Resolution ? r with { Closed = new Progress(fact.Body, Text, fact.On) } : r)],
+        Resolutions =
+        [
+            .. before.Resolutions.Select(r =>
+                r.Id == Resolution ? r with { Closed = new Progress(fact.Body, Text, fact.On) } : r),
+        ],
     };
 }

@@ -52,7 +52,12 @@ public sealed record ConcludeItem(
     ];
 
     internal override IEnumerable<WrittenNotice> Notices(Tried tried) =>
-        Responsible is null ? [] : Told([Responsible], "会议决定事项交办", $"{tried.Conference.Item(Item)!.Title}{(DueOn is { } due ? $"，{due:yyyy-MM-dd}前" : "")}");
+        Responsible is null
+            ? []
+            : Told(
+                [Responsible],
+                "会议决定事项交办",
+                $"{tried.Conference.Item(Item)!.Title}{(DueOn is { } due ? $"，{due:yyyy-MM-dd}前" : "")}");
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with
     {

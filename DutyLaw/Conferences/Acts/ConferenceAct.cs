@@ -35,8 +35,8 @@ public abstract record ConferenceAct
     internal static IReadOnlyList<ConferenceAct> Samples { get; } =
     [
         new ChangeAgenda(default, "", [], []), new ApproveAgenda(), new SendNotice([]), new AskLeave("", ""), new RecordAttendance([]),
-        new GiveSubjectOpinion(0, default), new PutMotion(0), new ConcludeItem(default, 0), new DropItem(0, ""), new SignMinutes(""), new IssueMinutes(),
-        new ReportProgress(default, ""), new CloseDecision(default, ""), new CancelConference(""),
+        new GiveSubjectOpinion(0, default), new PutMotion(0), new ConcludeItem(default, 0), new DropItem(0, ""), new SignMinutes(""),
+        new IssueMinutes(), new ReportProgress(default, ""), new CloseDecision(default, ""), new CancelConference(""),
     ];
 
     /// <summary>The states it may be done in.</summary>

@@ -6,7 +6,13 @@ namespace DutyLaw.Conferences.Acts;
 /// <summary>拟定议题: the office drafts the agenda out of what was proposed.</summary>
 /// <param name="Ordinal">The conference's number within county and year.</param>
 /// <param name="Others">Codes of other bodies invited.</param>
-public sealed record Convene(int Year, int Ordinal, DateOnly Day, string Place, IReadOnlyList<AgendaItem> Items, IReadOnlyList<string> Others) : ConferenceAct
+public sealed record Convene(
+    int Year,
+    int Ordinal,
+    DateOnly Day,
+    string Place,
+    IReadOnlyList<AgendaItem> Items,
+    IReadOnlyList<string> Others) : ConferenceAct
 {
     /// <summary>Its name.</summary>
     public const string Is = "convene-conference";
@@ -27,8 +33,13 @@ public sealed record Convene(int Year, int Ordinal, DateOnly Day, string Place, 
     internal override Basis Basis => Basis.Agenda;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new AConferenceHasSomethingToDeliberate(), new ItemsStandOnTheAgendaOnce(), new ConferencesMeetTodayOrLater(), new OnlyBodiesOfTheCountySit(),
-            new ItemsStandOnOneAgenda()];
+    [
+        new AConferenceHasSomethingToDeliberate(),
+        new ItemsStandOnTheAgendaOnce(),
+        new ConferencesMeetTodayOrLater(),
+        new OnlyBodiesOfTheCountySit(),
+        new ItemsStandOnOneAgenda(),
+    ];
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with
     {

@@ -25,6 +25,7 @@ public sealed record DropItem(int Item, string Reason) : ConferenceAct
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with
     {
-        Resolutions = before.Resolutions.Add(new Resolution(Guid.Empty, Item, null, [], Reason, "撤下议题，本次会议未审议", null, null, fact.On, null) { Dropped = true }),
+        Resolutions = before.Resolutions.Add(
+            new Resolution(Guid.Empty, Item, null, [], Reason, "撤下议题，本次会议未审议", null, null, fact.On, null) { Dropped = true }),
     };
 }

@@ -2,7 +2,9 @@ using DutyLaw.Conferences.Rules;
 
 namespace DutyLaw.Conferences.Acts;
 
-/// <summary>成员单位意见: a body gives its opinion on an item, on the subject of its seat. A later one takes its place until the item is concluded.</summary>
+/// <summary>
+/// 成员单位意见: a body gives its opinion on an item, on the subject of its seat. A later one takes its place until the item is concluded.
+/// </summary>
 public sealed record GiveSubjectOpinion(int Item, MemberOpinion Opinion, string? Text = null) : ConferenceAct
 {
     /// <summary>Its name.</summary>
@@ -24,7 +26,12 @@ public sealed record GiveSubjectOpinion(int Item, MemberOpinion Opinion, string?
     internal override Basis Basis => Basis.Opinions;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new OnlyItemsOfTheAgendaAreDeliberated(), new ItemsAreConcludedOnce(), new WhoHasNoSubjectComments(), new OpinionsSayWhatTheyMean()];
+    [
+        new OnlyItemsOfTheAgendaAreDeliberated(),
+        new ItemsAreConcludedOnce(),
+        new WhoHasNoSubjectComments(),
+        new OpinionsSayWhatTheyMean(),
+    ];
 
     internal override ConferenceAct Completed(Tried tried) => this with { Subject = SubjectOf(tried) };
 

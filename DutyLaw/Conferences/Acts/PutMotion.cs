@@ -5,7 +5,11 @@ namespace DutyLaw.Conferences.Acts;
 
 /// <summary>动议: the office puts to the conference what it may decide on an item.</summary>
 /// <param name="Outcome">For a case; null for a topic.</param>
-public sealed record PutMotion(int Item, ConferenceOutcome? Outcome = null, IReadOnlyList<string>? Townships = null, string? Text = null) : ConferenceAct
+public sealed record PutMotion(
+    int Item,
+    ConferenceOutcome? Outcome = null,
+    IReadOnlyList<string>? Townships = null,
+    string? Text = null) : ConferenceAct
 {
     /// <summary>Its name.</summary>
     public const string Is = "put-motion";

@@ -18,7 +18,12 @@ public sealed record RecordAttendance(IReadOnlyList<Attendance> Bodies) : Confer
     internal override Basis Basis => Basis.Attendance;
 
     internal override IReadOnlyList<ConferenceRule> Rules =>
-        [new AttendanceIsRecordedOnTheDayOrLater(), new OnlyInvitedBodiesAttend(), new LeaveIsRecordedWhereItWasAsked(), new DeputiesAreNamed()];
+    [
+        new AttendanceIsRecordedOnTheDayOrLater(),
+        new OnlyInvitedBodiesAttend(),
+        new LeaveIsRecordedWhereItWasAsked(),
+        new DeputiesAreNamed(),
+    ];
 
     /// <summary>A deputy who is not named is the one named with the leave.</summary>
     internal override ConferenceAct Completed(Tried tried) => new RecordAttendance(

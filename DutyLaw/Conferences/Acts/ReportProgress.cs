@@ -29,6 +29,10 @@ public sealed record ReportProgress(Guid Resolution, string Text) : ConferenceAc
 
     internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with
     {
-        Resolutions = [.. before.Resolutions.Select(r => r.Id == Resolution ? r with { Progress = r.Progress.Add(new Progress(fact.Body, Text, fact.On)) } : r)],
+        Resolutions =
+        [
+            .. before.Resolutions.Select(r =>
+                r.Id == Resolution ? r with { Progress = r.Progress.Add(new Progress(fact.Body, Text, fact.On)) } : r),
+        ],
     };
 }

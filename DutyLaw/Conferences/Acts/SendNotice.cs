@@ -34,5 +34,6 @@ public sealed record SendNotice(IReadOnlyList<AgendaItem> Items) : ConferenceAct
         "联席会议议程通知",
         $"{tried.Conference.Day:yyyy-MM-dd}，{tried.Conference.Place}：{string.Join("；", Items.Select(i => i.Title))}");
 
-    internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { Items = [.. Items], Invited = Invited };
+    internal override JointConference Apply(JointConference before, ConferenceFact fact) =>
+        before with { Items = [.. Items], Invited = Invited };
 }

@@ -23,5 +23,6 @@ public sealed record SignMinutes(string Text) : ConferenceAct
     internal override IReadOnlyList<ConferenceRule> Rules =>
         [new EveryItemHasAnOutcome(), new MinutesAccountForEveryInvitedBody()];
 
-    internal override JointConference Apply(JointConference before, ConferenceFact fact) => before with { Minutes = new SignedMinutes(Text, fact.Body, fact.On) };
+    internal override JointConference Apply(JointConference before, ConferenceFact fact) =>
+        before with { Minutes = new SignedMinutes(Text, fact.Body, fact.On) };
 }

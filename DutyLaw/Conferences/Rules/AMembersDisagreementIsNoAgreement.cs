@@ -13,7 +13,10 @@ internal sealed record AMembersDisagreementIsNoAgreement() : ConferenceRule(Basi
             return null;
         }
 
-        var against = tried.Conference.OpinionsOn(conclusion.Item).Where(o => o.Opinion == MemberOpinion.Disagree).Select(o => o.Body).ToList();
+        var against = tried.Conference.OpinionsOn(conclusion.Item)
+            .Where(o => o.Opinion == MemberOpinion.Disagree)
+            .Select(o => o.Body)
+            .ToList();
         return against.Count > 0 ? $"{tried.Names(against)}不同意，会议没有达成一致意见，可以作出不予准入或继续研究的决定。" : null;
     }
 }

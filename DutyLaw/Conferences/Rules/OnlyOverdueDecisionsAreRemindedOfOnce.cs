@@ -6,7 +6,8 @@ namespace DutyLaw.Conferences.Rules;
 internal sealed record OnlyOverdueDecisionsAreRemindedOfOnce() : ConferenceRule(Basis.Following)
 {
     public override string? Broken(Tried tried) =>
-        tried.Conference.Resolutions.Find(r => r.Id == ((RemindOfDecision)tried.Act).Resolution) is { RemindedOn: null } found && found.IsOverdue(tried.Today)
+        tried.Conference.Resolutions.Find(r => r.Id == ((RemindOfDecision)tried.Act).Resolution) is { RemindedOn: null } found
+            && found.IsOverdue(tried.Today)
             ? null
             : "该决定事项没有逾期，或者已经提醒。";
 }

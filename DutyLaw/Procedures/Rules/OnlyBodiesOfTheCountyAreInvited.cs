@@ -11,7 +11,9 @@ public sealed record OnlyBodiesOfTheCountyAreInvited() : Rule("XA 第六条", "L
     {
         var jurisdiction = attempt.Procedure.Jurisdiction;
         var strangers = (attempt.Act as ScheduleConference)?.Others?
-            .Where(code => code is null || jurisdiction.Find(code) is null || !BelongsTo(Body.DivisionOf(code), attempt.Case.County, jurisdiction.Code))
+            .Where(code => code is null
+                || jurisdiction.Find(code) is null
+                || !BelongsTo(Body.DivisionOf(code), attempt.Case.County, jurisdiction.Code))
             .ToList();
         return strangers is { Count: > 0 } ? $"“{string.Join("”、“", strangers)}”不是本地或上一级的单位，不能邀请参会。" : null;
     }

@@ -2,7 +2,9 @@ using DutyLaw.Cases.Acts;
 
 namespace DutyLaw.Procedures.Rules;
 
-/// <summary>It may be admitted for fewer townships than were asked, never for others and for at least one; an adjustment adds none (XA 第七条).</summary>
+/// <summary>
+/// It may be admitted for fewer townships than were asked, never for others and for at least one; an adjustment adds none (XA 第七条).
+/// </summary>
 public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条", "LC 第三条", "JQ 准入第五条")
 {
     /// <inheritdoc/>
@@ -23,7 +25,9 @@ public sealed record OnlyTownshipsAskedForAreAdmitted() : Rule("XA 第七条", "
             return "承接事项的苏木乡镇（街道）应逐个写明，不得空白或重复。";
         }
 
-        var others = townships.Except(attempt.Act is Approve ? attempt.Case.Bound : attempt.Case.Duty.Townships).Select(attempt.Procedure.Jurisdiction.TownshipName).ToList();
+        var others = townships.Except(attempt.Act is Approve ? attempt.Case.Bound : attempt.Case.Duty.Townships)
+            .Select(attempt.Procedure.Jurisdiction.TownshipName)
+            .ToList();
         return others.Count > 0 ? $"{string.Join("、", others)}不在申请的承接范围内。" : null;
     }
 }

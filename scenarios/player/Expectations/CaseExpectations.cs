@@ -15,7 +15,10 @@ internal static class CaseExpectations
     public static async Task<IEnumerable<Mismatch>> FilingsAsync(Look look, JsonNode expected, CancellationToken cancel)
     {
         var filings = (await look.ViewAsync(cancel))["filings"]!.AsArray().OfType<JsonNode>();
-        return Comparing.SameSet("filings", Lines(expected.AsObject().Select(e => (e.Key, (string)e.Value!))), Lines(filings.Select(f => ((string)f["body"]!, (string)f["number"]!))));
+        return Comparing.SameSet(
+            "filings",
+            Lines(expected.AsObject().Select(e => (e.Key, (string)e.Value!))),
+            Lines(filings.Select(f => ((string)f["body"]!, (string)f["number"]!))));
     }
 
     public static async Task<IEnumerable<Mismatch>> ReopensAsync(Look look, JsonNode expected, CancellationToken cancel) =>
@@ -49,7 +52,8 @@ internal static class CaseExpectations
         return mismatches;
     }
 
-    private static JsonArray Lines(IEnumerable<(string Body, string Number)> filings) => new([.. filings.Select(f => JsonValue.Create($"{f.Body} {f.Number}"))]);
+    private static JsonArray Lines(IEnumerable<(string Body, string Number)> filings) =>
+        new([.. filings.Select(f => JsonValue.Create($"{f.Body} {f.Number}"))]);
 
     /// <summary>Each kind's clocks of its last opening: one, or one for each body of a parallel step.</summary>
     public static async Task<IEnumerable<Mismatch>> DueAsync(Look look, JsonNode expected, CancellationToken cancel)
@@ -61,7 +65,9 @@ internal static class CaseExpectations
     private static List<JsonNode> LastOf(string kind, List<JsonNode> clocks)
     {
         var all = clocks.FindAll(c => (string?)c["kind"] == kind);
-        return all.FindAll(c => (string?)c["openedOn"] == (string?)all[^1]["openedOn"] && all.FindLast(k => (string?)k["body"] == (string?)c["body"]) == c);
+        return all.FindAll(c =>
+            (string?)c["openedOn"] == (string?)all[^1]["openedOn"]
+            && all.FindLast(k => (string?)k["body"] == (string?)c["body"]) == c);
     }
 
     private static IEnumerable<Mismatch> DueOf(string kind, JsonNode expected, List<JsonNode> clocks)
@@ -78,7 +84,9 @@ internal static class CaseExpectations
     private static IEnumerable<Mismatch> Differences(string what, JsonObject expected, JsonNode clock)
     {
         var named = new (string Name, string Of)[] { ("date", "dueOn"), ("met", "metOn"), ("missed", "missedOn") };
-        foreach (var difference in named.Where(n => expected.ContainsKey(n.Name)).SelectMany(n => Comparing.Same($"{what}.{n.Name}", expected[n.Name], clock[n.Of])))
+        var differences = named.Where(n => expected.ContainsKey(n.Name))
+            .SelectMany(n => Comparing.Same($"{what}.{n.Name}", expected[n.Name], clock[n.Of]));
+        foreach (var difference in differences)
         {
             yield return difference;
         }

@@ -25,5 +25,6 @@ internal static class Comparing
     /// <summary>The texts of a list.</summary>
     public static IEnumerable<string> Texts(this JsonNode? list) => list is JsonArray items ? items.Select(i => (string)i!) : [];
 
-    private static JsonArray Sorted(JsonNode? list) => new([.. list.Texts().Order(StringComparer.Ordinal).Select(t => JsonValue.Create(t))]);
+    private static JsonArray Sorted(JsonNode? list) =>
+        new([.. list.Texts().Order(StringComparer.Ordinal).Select(t => JsonValue.Create(t))]);
 }

@@ -11,8 +11,12 @@ internal static class ConferenceExpectations
         var text = (string?)seen["minutes"]?["text"] ?? "";
         return
         [
-            .. expected["mentions"].Texts().Select(look.Stage.Fill).Where(m => !text.Contains(m, StringComparison.Ordinal)).Select(m => new Mismatch("minutes.mentions", m, text)),
-            .. expected["omits"].Texts().Select(look.Stage.Fill).Where(m => text.Contains(m, StringComparison.Ordinal)).Select(m => new Mismatch("minutes.omits", m, text)),
+            .. expected["mentions"].Texts().Select(look.Stage.Fill)
+                .Where(m => !text.Contains(m, StringComparison.Ordinal))
+                .Select(m => new Mismatch("minutes.mentions", m, text)),
+            .. expected["omits"].Texts().Select(look.Stage.Fill)
+                .Where(m => text.Contains(m, StringComparison.Ordinal))
+                .Select(m => new Mismatch("minutes.omits", m, text)),
             .. expected["signedBy"] is { } signed ? Comparing.Same("minutes.signedBy", signed, seen["signedBy"]?["code"]) : [],
             .. expected["issuedOn"] is { } issued ? Comparing.Same("minutes.issuedOn", issued, seen["issuedOn"]) : [],
         ];
@@ -21,7 +25,8 @@ internal static class ConferenceExpectations
     /// <summary>The decisions in the list the looking body follows.</summary>
     public static async Task<IEnumerable<Mismatch>> DecisionsAsync(Look look, JsonNode expected, CancellationToken cancel)
     {
-        var decisions = await look.Stage.Platform.ListAsync(look.Viewer, "/api/review/conferences/decisions", d => (string?)d["conference"] == look.Case!.Id, cancel);
+        var decisions = await look.Stage.Platform.ListAsync(
+            look.Viewer, "/api/review/conferences/decisions", d => (string?)d["conference"] == look.Case!.Id, cancel);
         var agenda = (await look.ViewAsync(cancel))["items"]!.AsArray();
         var mismatches = new List<Mismatch>();
         foreach (var (item, wanted) in expected.AsObject())

@@ -25,11 +25,13 @@ internal static class InboxExpectations
         var mismatches = new List<Mismatch>();
         foreach (var (account, wanted) in expected.AsObject())
         {
-            var newestFirst = await look.Stage.Platform.ListAsync(account, $"/api/review/notices?caseId={look.Case!.Id}", _ => true, cancel);
+            var newestFirst = await look.Stage.Platform.ListAsync(
+                account, $"/api/review/notices?caseId={look.Case!.Id}", _ => true, cancel);
             var received = newestFirst.Reverse().ToList();
             if (!Holds(wanted!.AsArray(), received))
             {
-                mismatches.Add(new($"notices.{account}", Comparing.Show(wanted), Comparing.Show(new JsonArray([.. received.Select(Shown)]))));
+                mismatches.Add(new(
+                    $"notices.{account}", Comparing.Show(wanted), Comparing.Show(new JsonArray([.. received.Select(Shown)]))));
             }
         }
 
@@ -41,8 +43,10 @@ internal static class InboxExpectations
         var mismatches = new List<Mismatch>();
         foreach (var (account, wanted) in expected.AsObject())
         {
-            var newestFirst = await look.Stage.Platform.ListAsync(account, $"/api/review/notices/sent?open=true&caseId={look.Case!.Id}", _ => true, cancel);
-            mismatches.AddRange(Comparing.Same($"open-notices.{account}", wanted, new JsonArray([.. newestFirst.Reverse().Select(n => n["kind"]!.DeepClone())])));
+            var newestFirst = await look.Stage.Platform.ListAsync(
+                account, $"/api/review/notices/sent?open=true&caseId={look.Case!.Id}", _ => true, cancel);
+            var open = new JsonArray([.. newestFirst.Reverse().Select(n => n["kind"]!.DeepClone())]);
+            mismatches.AddRange(Comparing.Same($"open-notices.{account}", wanted, open));
         }
 
         return mismatches;
@@ -61,8 +65,10 @@ internal static class InboxExpectations
     }
 
     private static bool IsThe(JsonNode wanted, JsonNode notice) => wanted is JsonObject full
-        ? (string?)full["kind"] == (string?)notice["kind"] && (full["reason"] is not { } reason || (string?)reason == (string?)notice["reason"])
+        ? (string?)full["kind"] == (string?)notice["kind"]
+            && (full["reason"] is not { } reason || (string?)reason == (string?)notice["reason"])
         : (string?)wanted == (string?)notice["kind"];
 
-    private static JsonNode Shown(JsonNode notice) => notice["reason"] is { } reason ? $"{notice["kind"]}（{reason}）" : notice["kind"]!.DeepClone();
+    private static JsonNode Shown(JsonNode notice) =>
+        notice["reason"] is { } reason ? $"{notice["kind"]}（{reason}）" : notice["kind"]!.DeepClone();
 }

@@ -17,14 +17,20 @@ internal static class JournalExpectations
 
         if (expected["signed"] is JsonArray signed)
         {
-            var rows = (await look.ViewAsync(cancel, "/journal")).AsArray().Select(row => Signature(row!["act"], row["account"], row["onBehalfOf"])).ToList();
+            var rows = (await look.ViewAsync(cancel, "/journal")).AsArray()
+                .Select(row => Signature(row!["act"], row["account"], row["onBehalfOf"]))
+                .ToList();
             var next = 0;
             foreach (var row in rows)
             {
-                next += next < signed.Count && JsonNode.DeepEquals(row, Signature(signed[next]!["act"], signed[next]!["by"], signed[next]!["onBehalfOf"])) ? 1 : 0;
+                var follows = next < signed.Count
+                    && JsonNode.DeepEquals(row, Signature(signed[next]!["act"], signed[next]!["by"], signed[next]!["onBehalfOf"]));
+                next += follows ? 1 : 0;
             }
 
-            mismatches.AddRange(next == signed.Count ? [] : [new("journal.signed", Comparing.Show(signed), Comparing.Show(new JsonArray([.. rows])))]);
+            mismatches.AddRange(next == signed.Count
+                ? []
+                : [new("journal.signed", Comparing.Show(signed), Comparing.Show(new JsonArray([.. rows])))]);
         }
 
         if (expected["facts"] is JsonArray facts)

@@ -10,11 +10,18 @@ internal static class ListExpectations
     {
         var county = CountyOf(look, expected);
         var (title, caseId) = look.Stage.Duty((string)expected["duty"]!);
-        var entries = await Listed.FindAsync(look.Stage, look.Stage.Onlooker(county), title, caseId, cancel, county, (string?)expected["asOf"]);
+        var entries = await Listed.FindAsync(
+            look.Stage, look.Stage.Onlooker(county), title, caseId, cancel, county, (string?)expected["asOf"]);
         var listed = (bool?)expected["listed"] ?? true;
         if (listed != entries.Count > 0)
         {
-            return [new("registry", listed ? $"“{title}”在清单中" : $"“{title}”不在清单中", entries.Count > 0 ? $"在清单中：{entries[0]["state"]}" : "不在清单中")];
+            return
+            [
+                new(
+                    "registry",
+                    listed ? $"“{title}”在清单中" : $"“{title}”不在清单中",
+                    entries.Count > 0 ? $"在清单中：{entries[0]["state"]}" : "不在清单中"),
+            ];
         }
 
         return entries is [var entry, ..] ? Differences(expected, entry) : [];
@@ -27,7 +34,10 @@ internal static class ListExpectations
         {
             if ((string?)expected[key] is { } duty && await ShownAsync(look, expected, duty, cancel) != wanted)
             {
-                mismatches.Add(new($"public.{key}", $"“{look.Stage.Duty(duty).Title}”{(wanted ? "已" : "未")}公开", wanted ? "公众看不到" : "公众看得到"));
+                mismatches.Add(new(
+                    $"public.{key}",
+                    $"“{look.Stage.Duty(duty).Title}”{(wanted ? "已" : "未")}公开",
+                    wanted ? "公众看不到" : "公众看得到"));
             }
         }
 

@@ -13,7 +13,8 @@ internal static class ConferenceVerbs
     private static readonly Field Item = new("item", Scalars.Reference, "The saved case or topic.", Required: true);
     private static readonly Field Words = new("text", Scalars.Text, "In words.");
     private static readonly Field Reason = new("reason", Scalars.Text, "Why.");
-    private static readonly Field Outcome = new("outcome", Scalars.Word(Enum.GetNames<ConferenceOutcome>()), "Of a case; none for a topic.");
+    private static readonly Field Outcome =
+        new("outcome", Scalars.Word(Enum.GetNames<ConferenceOutcome>()), "Of a case; none for a topic.");
     private static readonly Field Townships = new("townships", new ListOf(Scalars.Township), "The townships it is agreed for.");
     private static readonly ListOf Bodies = new(Scalars.Body);
 

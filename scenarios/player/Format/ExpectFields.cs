@@ -29,7 +29,10 @@ internal static class ExpectFields
 
     public static Fields All { get; } = new(
         new Field("state", Scalars.Text, "The case's state."),
-        new Field("due", new MapOf(Scalars.Text, new ShortOrFull(Scalars.Date, Clock)), "Due dates by the clock's kind; of several rounds, the last."),
+        new Field(
+            "due",
+            new MapOf(Scalars.Text, new ShortOrFull(Scalars.Date, Clock)),
+            "Due dates by the clock's kind; of several rounds, the last."),
         new Field("refused", Scalars.Text, "The rule that stands in the way."),
         new Field("article", Scalars.Text, "The article the answer names; belongs to `refused` or `status`."),
         new Field("status", Scalars.Number, "The HTTP status of the act's answer."),
@@ -43,17 +46,29 @@ internal static class ExpectFields
             new Field("townships", new ListOf(Scalars.Township), "The townships it is admitted for, in any order."),
             new Field("endedOn", Scalars.Date, "The day it left the list.")), "The duty list as the county sees it."),
         new Field("inbox", new MapOf(Scalars.Account, Scalars.YesNo), "Who has the case among their tasks, and who has not."),
-        new Field("notices", new MapOf(Scalars.Account, new ListOf(new ShortOrFull(Scalars.Text, Notice))), "Written notices about the case that each body got, in this order; others may be there too. An empty list: none."),
-        new Field("open-notices", new MapOf(Scalars.Body, new ListOf(Scalars.Text)), "Notices about the case that each body sent and nobody signed for yet, by kind, in their order: these and no others."),
+        new Field(
+            "notices",
+            new MapOf(Scalars.Account, new ListOf(new ShortOrFull(Scalars.Text, Notice))),
+            "Written notices about the case that each body got, in this order; others may be there too. An empty list: none."),
+        new Field(
+            "open-notices",
+            new MapOf(Scalars.Body, new ListOf(Scalars.Text)),
+            "Notices about the case that each body sent and nobody signed for yet, by kind, in their order: these and no others."),
         new Field("in-charge", Scalars.AccountOrNobody, "The account of the looking body that has the case."),
-        new Field("filings", new MapOf(Scalars.Body, Scalars.Text), "Receipts of the bodies it was filed with, by their numbers: these and no others."),
+        new Field(
+            "filings",
+            new MapOf(Scalars.Body, Scalars.Text),
+            "Receipts of the bodies it was filed with, by their numbers: these and no others."),
         new Field("reopens", Scalars.Reference, "The refused case that this one takes up again."),
         new Field("visible", new MapOf(Scalars.Account, Scalars.YesNo), "Who finds the case, and for whom there is none."),
         new Field("cases", new MapOf(Scalars.Text, Scalars.YesNo), "Whether a case of that procedure was opened for the same duty."),
         new Field("journal", new Fields(
             new Field("signed", new ListOf(Signature), "Acts and who signed them, in this order; others may lie between."),
             new Field("verified", Scalars.YesNo, "True where every row's hash follows from the row before."),
-            new Field("facts", new ListOf(Scalars.Text), "The acts in order; what dates bring about is left out unless the list names it.")), "The case's journal."),
+            new Field(
+                "facts",
+                new ListOf(Scalars.Text),
+                "The acts in order; what dates bring about is left out unless the list names it.")), "The case's journal."),
         new Field("public", new Fields(
             new Field("jurisdiction", Scalars.County, "The county; the scenario's unless told."),
             new Field("contains", Scalars.Duty, "A duty an anonymous reader finds in the list in force."),
@@ -71,6 +86,10 @@ internal static class ExpectFields
             new Field("dueOn", Scalars.Date, "By when."),
             new Field("open", Scalars.YesNo, "Somebody still has to see to it."),
             new Field("overdue", Scalars.YesNo, "Its date has passed."),
-            new Field("reminded", Scalars.YesNo, "Its body was reminded."))), "The conference's decisions by item, as the looking body follows them."),
-        new Field("daily-records", new MapOf(Scalars.Body, new ListOf(Record)), "Daily records of a body, each with its evidence; others may be there too."));
+            new Field("reminded", Scalars.YesNo, "Its body was reminded."))),
+            "The conference's decisions by item, as the looking body follows them."),
+        new Field(
+            "daily-records",
+            new MapOf(Scalars.Body, new ListOf(Record)),
+            "Daily records of a body, each with its evidence; others may be there too."));
 }

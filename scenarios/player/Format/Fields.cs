@@ -39,7 +39,8 @@ public sealed record Fields(params IReadOnlyList<Field> All) : Shape
             }
         }
 
-        foreach (var missing in All.Where(f => f.Required && !meant.Contains(f.Name) && !map.Children.ContainsKey(new YamlScalarNode(f.Name))))
+        var missed = All.Where(f => f.Required && !meant.Contains(f.Name) && !map.Children.ContainsKey(new YamlScalarNode(f.Name)));
+        foreach (var missing in missed)
         {
             reading.Wrong(node, $"缺少“{missing.Name}”。");
         }

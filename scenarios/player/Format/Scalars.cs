@@ -24,19 +24,27 @@ public static partial class Scalars
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static Scalar YesNo { get; } =
-        new("true 或 false", (text, _) => text is "true" or "false" ? null : $"“{text}”不是 true 或 false。", () => new() { ["type"] = "boolean" })
+        new(
+            "true 或 false",
+            (text, _) => text is "true" or "false" ? null : $"“{text}”不是 true 或 false。",
+            () => new() { ["type"] = "boolean" })
         {
             Value = text => text == "true",
         };
 
     /// <summary>A whole number.</summary>
     public static Scalar Number { get; } =
-        new("整数", (text, _) => int.TryParse(text, CultureInfo.InvariantCulture, out var _) ? null : $"“{text}”不是整数。", () => new() { ["type"] = "integer" })
+        new(
+            "整数",
+            (text, _) => int.TryParse(text, CultureInfo.InvariantCulture, out var _) ? null : $"“{text}”不是整数。",
+            () => new() { ["type"] = "integer" })
         {
             Value = text => int.Parse(text, CultureInfo.InvariantCulture),
         };
 
-    /// <summary>An account: the first of a body is named like it, a further one carries its number, <c>establishment-office.2@152221</c>.</summary>
+    /// <summary>
+    /// An account: the first of a body is named like it, a further one carries its number, <c>establishment-office.2@152221</c>.
+    /// </summary>
     public static Scalar Account { get; } = new(
         "账号，例如 establishment-office@152221",
         (text, reading) => UnknownBody(AccountName.BodyOf(text), text, "账号", reading),
@@ -67,7 +75,7 @@ public static partial class Scalars
         "九位苏木乡镇代码",
         (text, reading) => reading.Packs.Any(p => p.Find(DutyLaw.Bodies.Body.OfTownship(text)) is not null)
             ? null
-            : $"未知的苏木乡镇代码“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Counties).Where(c => text.StartsWith(c.Code, StringComparison.Ordinal)).SelectMany(c => c.Townships).Select(t => t.Code))}",
+            : $"未知的苏木乡镇代码“{text}”{Suggestion.For(text, TownshipsOfItsCounty(text, reading))}",
         () => Patterned("^\\d{9}$"));
 
     /// <summary>A case that an earlier step saved: <c>$case</c>.</summary>
@@ -100,6 +108,13 @@ public static partial class Scalars
         reading.Packs.Any(p => p.Find(body) is not null)
             ? null
             : $"未知的{what}“{text}”{Suggestion.For(text, reading.Packs.SelectMany(p => p.Bodies).Select(b => b.Code))}";
+
+    /// <summary>Codes of the townships of the county that a code begins with.</summary>
+    private static IEnumerable<string> TownshipsOfItsCounty(string township, Reading reading) =>
+        reading.Packs.SelectMany(p => p.Counties)
+            .Where(c => township.StartsWith(c.Code, StringComparison.Ordinal))
+            .SelectMany(c => c.Townships)
+            .Select(t => t.Code);
 
     private static Scalar Matching(string name, string pattern, Func<string, bool> right) => new(
         name, (text, _) => right(text) ? null : $"“{text}”不是{name}。", () => Patterned(pattern));

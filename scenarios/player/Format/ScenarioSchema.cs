@@ -8,7 +8,11 @@ namespace ScenarioPlayer.Format;
 /// <summary>The format as JSON Schema, for editors.</summary>
 public static class ScenarioSchema
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>The text of <c>scenarios/schema.json</c>.</summary>
     public static string Write()

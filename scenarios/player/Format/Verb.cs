@@ -10,5 +10,6 @@ public sealed record Verb(string Name, string Title, string Meaning, bool On, Fi
 {
     /// <summary>True where the result is a case that <c>save:</c> may name.</summary>
     public bool Saves =>
-        Name is VerbTable.Submit or VerbTable.FindCase or VerbTable.ReportShift or ConferenceVerbs.ProposeTopic or DutyLaw.Conferences.Acts.Convene.Is;
+        Name is VerbTable.Submit or VerbTable.FindCase or VerbTable.ReportShift
+            or ConferenceVerbs.ProposeTopic or DutyLaw.Conferences.Acts.Convene.Is;
 }

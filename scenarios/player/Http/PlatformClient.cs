@@ -21,7 +21,8 @@ public sealed class PlatformClient(Uri portal, string password, Func<HttpMessage
         SendAsync(account, HttpMethod.Get, path, null, null, null, cancel);
 
     /// <summary>Reads every item of a paged list that a test accepts.</summary>
-    public async Task<IReadOnlyList<JsonNode>> ListAsync(string? account, string path, Func<JsonNode, bool> wanted, CancellationToken cancel)
+    public async Task<IReadOnlyList<JsonNode>> ListAsync(
+        string? account, string path, Func<JsonNode, bool> wanted, CancellationToken cancel)
     {
         var found = new List<JsonNode>();
         for (var (page, seen, total) = (1, 0, 1); seen < total; page++)
@@ -89,11 +90,16 @@ public sealed class PlatformClient(Uri portal, string password, Func<HttpMessage
             return known;
         }
 
-        var session = new HttpClient(connect?.Invoke() ?? new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = portal, Timeout = TimeSpan.FromSeconds(60) };
+        var session = new HttpClient(connect?.Invoke() ?? new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = portal,
+            Timeout = TimeSpan.FromSeconds(60),
+        };
         session.DefaultRequestHeaders.Add("X-Requested-With", "duty");
         if (account is not null)
         {
-            var answer = await SendOnceAsync(session, HttpMethod.Post, "/api/session", new JsonObject { ["account"] = account, ["password"] = password }, null, null, cancel);
+            var named = new JsonObject { ["account"] = account, ["password"] = password };
+            var answer = await SendOnceAsync(session, HttpMethod.Post, "/api/session", named, null, null, cancel);
             if (!answer.Succeeded)
             {
                 session.Dispose();

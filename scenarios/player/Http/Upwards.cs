@@ -4,7 +4,8 @@ namespace ScenarioPlayer.Http;
 internal static class Upwards
 {
     /// <returns>Null where there is none.</returns>
-    public static string? Find(string relative) => Above(AppContext.BaseDirectory, relative) ?? Above(Environment.CurrentDirectory, relative);
+    public static string? Find(string relative) =>
+        Above(AppContext.BaseDirectory, relative) ?? Above(Environment.CurrentDirectory, relative);
 
     private static string? Above(string start, string relative)
     {

@@ -59,9 +59,21 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
                 failures = await ExpectAsync(new Look(stage, step, done?.Answer, on), cancel);
             }
 
-            var view = on?.Address is { } address && done?.Answer.Succeeded == true
-                && await stage.Platform.GetAsync(step.As ?? on.Account, address, cancel) is { Succeeded: true, Body: JsonObject seen } ? seen : null;
-            return new(step, number, now, actor, done?.Answer, StateOf(view), OpenedBy(stage, on, view), step.Expect.Count - failures.Count, failures);
+            var view = on?.Address is { } address
+                && done?.Answer.Succeeded == true
+                && await stage.Platform.GetAsync(step.As ?? on.Account, address, cancel) is { Succeeded: true, Body: JsonObject seen }
+                    ? seen
+                    : null;
+            return new(
+                step,
+                number,
+                now,
+                actor,
+                done?.Answer,
+                StateOf(view),
+                OpenedBy(stage, on, view),
+                step.Expect.Count - failures.Count,
+                failures);
         }
         catch (PlatformException e)
         {
@@ -71,7 +83,8 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
 
     private static async Task<List<Failure>> ExpectAsync(Look look, CancellationToken cancel)
     {
-        var mismatches = await Stage.UntilAsync(() => Expectation.CheckAsync(look, cancel), found => found.Count == 0, look.Step.Within, cancel);
+        var mismatches = await Stage.UntilAsync(
+            () => Expectation.CheckAsync(look, cancel), found => found.Count == 0, look.Step.Within, cancel);
         var waited = look.Step.Within > TimeSpan.Zero ? $"（等待{look.Step.Within.TotalSeconds}秒后）" : "";
         return [.. mismatches.Select(m => new Failure(m.Line, m.Mismatch.What, m.Mismatch.Expected, m.Mismatch.Actual + waited))];
     }
@@ -88,7 +101,8 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
     private async Task<List<Failure>> MoveClockAsync(Stage stage, DateTime to, int line, CancellationToken cancel)
     {
         var answer = await platform.SendAsync(
-            stage.Onlooker(stage.Scenario.Jurisdiction), HttpMethod.Put, "/api/test-clock", new JsonObject { ["now"] = $"{to:yyyy-MM-ddTHH:mm}" }, null, null, cancel);
+            stage.Onlooker(stage.Scenario.Jurisdiction), HttpMethod.Put, "/api/test-clock",
+            new JsonObject { ["now"] = $"{to:yyyy-MM-ddTHH:mm}" }, null, null, cancel);
         return answer.Succeeded ? [] : [new(line, "clock", $"时钟移至 {to:yyyy-MM-dd HH:mm}", $"{answer.Sentence}。移动时钟需要以 --test-clock 启动系统。")];
     }
 
@@ -97,5 +111,7 @@ public sealed class Player(PlatformClient platform, IReadOnlyList<Jurisdiction> 
 
     /// <summary>Clocks of the case that no earlier step showed.</summary>
     private static List<OpenedClock> OpenedBy(Stage stage, SavedCase? on, JsonObject? view) => view?["clocks"] is not JsonArray clocks ? []
-        : [.. clocks.OfType<JsonNode>().Where(c => stage.IsNew(on!.Id, (int)c["number"]!)).Select(c => new OpenedClock(c, stage.NameOf((string)c["body"]!)))];
+        : [.. clocks.OfType<JsonNode>()
+            .Where(c => stage.IsNew(on!.Id, (int)c["number"]!))
+            .Select(c => new OpenedClock(c, stage.NameOf((string)c["body"]!)))];
 }

@@ -11,7 +11,9 @@ namespace ScenarioPlayer.Playing;
 /// <param name="run">The run's number; <c>$run</c> in a scenario's texts becomes it, so that titles differ from run to run.</param>
 internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction> packs, Scenario scenario, string run)
 {
-    /// <summary>How long what travels by message may take before a verb gives up: far longer than it does, even on a busy machine.</summary>
+    /// <summary>
+    /// How long what travels by message may take before a verb gives up: far longer than it does, even on a busy machine.
+    /// </summary>
     private static readonly TimeSpan Travel = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
     private readonly Dictionary<string, SavedCase> saved = [];
@@ -34,10 +36,17 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
     public string Onlooker(string county) => Pack.CodesOf(Role.EstablishmentOffice, county)[0];
 
     /// <summary>Name of a body, or of the body whose account it is.</summary>
-    public string NameOf(string account) =>
-        AccountName.BodyOf(account) is var body && packs.Select(p => p.Find(body)?.Name).FirstOrDefault(n => n is not null) is { } name
-            ? body == account ? name : $"{name}（{account[(account.IndexOf('.', StringComparison.Ordinal) + 1)..account.IndexOf('@', StringComparison.Ordinal)]}）"
-            : account;
+    public string NameOf(string account)
+    {
+        var body = AccountName.BodyOf(account);
+        if (packs.Select(p => p.Find(body)?.Name).FirstOrDefault(n => n is not null) is not { } name)
+        {
+            return account;
+        }
+
+        var (dot, at) = (account.IndexOf('.', StringComparison.Ordinal), account.IndexOf('@', StringComparison.Ordinal));
+        return body == account ? name : $"{name}（{account[(dot + 1)..at]}）";
+    }
 
     /// <summary>A duty's title, and the case it came from where it is known.</summary>
     /// <param name="duty">A title, or <c>$name</c>.</param>
@@ -66,7 +75,8 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
         if (with["entry"] is { } named)
         {
             var admitted = saved[((string)named!)[1..]];
-            var entries = await UntilAsync(() => Listed.FindAsync(this, account, admitted.Title, admitted.Id, cancel), e => e.Count > 0, null, cancel);
+            var entries = await UntilAsync(
+                () => Listed.FindAsync(this, account, admitted.Title, admitted.Id, cancel), e => e.Count > 0, null, cancel);
             with.Remove("entry");
             with["entryId"] = entries is [var entry, ..] ? (string)entry["id"]! : null;
         }

@@ -9,9 +9,16 @@ internal static class AcknowledgeNotice
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
     {
         var (account, on, kind) = (step.As!, stage.Saved(step.On!), (string)step.With["kind"]!);
-        var notices = await stage.Platform.ListAsync(account, $"/api/review/notices?caseId={on.Id}", n => (string?)n["kind"] == kind, cancel);
-        return notices is [var notice, ..]
-            ? new(await stage.Platform.SendAsync(account, HttpMethod.Post, $"/api/review/notices/{(string)notice["id"]!}/receipt", null, null, Guid.CreateVersion7().ToString(), cancel), on)
-            : new(new Answer(404, null, null), on) { Missing = $"没有收到“{kind}”" };
+        var notices = await stage.Platform.ListAsync(
+            account, $"/api/review/notices?caseId={on.Id}", n => (string?)n["kind"] == kind, cancel);
+        if (notices is not [var notice, ..])
+        {
+            return new(new Answer(404, null, null), on) { Missing = $"没有收到“{kind}”" };
+        }
+
+        var path = $"/api/review/notices/{(string)notice["id"]!}/receipt";
+        var answer = await stage.Platform.SendAsync(
+            account, HttpMethod.Post, path, null, null, Guid.CreateVersion7().ToString(), cancel);
+        return new(answer, on);
     }
 }

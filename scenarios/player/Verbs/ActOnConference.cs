@@ -40,7 +40,11 @@ internal static class ActOnConference
         var topic = stage.Filled(step.With);
         var answer = await stage.Platform.SendAsync(
             step.As, HttpMethod.Post, $"{Conferences}/topics", topic, null, Guid.CreateVersion7().ToString(), cancel);
-        return new(answer, !answer.Succeeded ? null : new SavedCase((string)answer.Body!["id"]!, (string)topic["title"]!, step.As!, []) { Address = null });
+        return new(
+            answer,
+            !answer.Succeeded
+                ? null
+                : new SavedCase((string)answer.Body!["id"]!, (string)topic["title"]!, step.As!, []) { Address = null });
     }
 
     /// <summary><c>convene-conference</c>.</summary>
@@ -60,7 +64,8 @@ internal static class ActOnConference
         {
             var seen = await stage.Platform.GetAsync(account, on.Address!, cancel);
             var answer = await stage.Platform.SendAsync(
-                account, HttpMethod.Post, AddressOf(stage, step, on, seen), BodyOf(stage, step, seen), seen.Version ?? "\"1\"", key, cancel);
+                account, HttpMethod.Post, AddressOf(stage, step, on, seen), BodyOf(stage, step, seen),
+                seen.Version ?? "\"1\"", key, cancel);
             if (answer.Status != Conflict || left == 0)
             {
                 return new(answer, on);
@@ -83,7 +88,8 @@ internal static class ActOnConference
             : step.Do.Name == RecordAttendance.Is ? Attendance(step.With, seen)
             : stage.Filled(step.With);
         body.Remove("item");
-        foreach (var needed in step.Do.With.Names.Where(n => n is "reason" or "deputy" or "text" && step.Do.Name is not (GiveSubjectOpinion.Is or PutMotion.Is or ConcludeItem.Is)))
+        var mayLeaveOut = step.Do.Name is GiveSubjectOpinion.Is or PutMotion.Is or ConcludeItem.Is;
+        foreach (var needed in step.Do.With.Names.Where(n => n is "reason" or "deputy" or "text" && !mayLeaveOut))
         {
             body[needed] ??= "";
         }
@@ -102,15 +108,24 @@ internal static class ActOnConference
     /// <summary>Everybody invited; who is not named was present.</summary>
     private static JsonObject Attendance(JsonObject with, Answer seen) => new()
     {
-        ["bodies"] = new JsonArray([.. (seen.Body?["attendance"] as JsonArray ?? []).Select(line => (string)line!["body"]!).Select(body => new JsonObject
-        {
-            ["body"] = body,
-            ["presence"] = with["deputies"].Texts().Contains(body) ? "Deputy" : with["leave"].Texts().Contains(body) ? "Leave" : with["absent"].Texts().Contains(body) ? "Absent" : "Present",
-        })]),
+        ["bodies"] = new JsonArray(
+        [
+            .. (seen.Body?["attendance"] as JsonArray ?? [])
+                .Select(line => (string)line!["body"]!)
+                .Select(body => new JsonObject { ["body"] = body, ["presence"] = PresenceOf(body, with) }),
+        ]),
     };
 
+    private static string PresenceOf(string body, JsonObject with) =>
+        with["deputies"].Texts().Contains(body) ? "Deputy"
+        : with["leave"].Texts().Contains(body) ? "Leave"
+        : with["absent"].Texts().Contains(body) ? "Absent"
+        : "Present";
+
     private static int NumberOf(Answer seen, string subject) =>
-        (seen.Body?["items"] as JsonArray)?.FirstOrDefault(i => (string?)i!["subject"] == subject)?["number"] is { } number ? (int)number : 0;
+        (seen.Body?["items"] as JsonArray)?.FirstOrDefault(i => (string?)i!["subject"] == subject)?["number"] is { } number
+            ? (int)number
+            : 0;
 
     private static string DecisionOf(Answer seen, int item) =>
         (string?)(seen.Body?["decisions"] as JsonArray)?.FirstOrDefault(d => (int)d!["item"]! == item)?["id"] ?? Guid.Empty.ToString();

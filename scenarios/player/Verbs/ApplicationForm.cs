@@ -7,7 +7,10 @@ internal static class ApplicationForm
 {
     /// <summary>What the application itself calls by name; every other answer stands among its fields.</summary>
     private static readonly string[] Named =
-        ["title", "mode", "administrativePower", "temporary", "emergency", "townshipsConsulted", "townships", "department", "change", "causeOn"];
+    [
+        "title", "mode", "administrativePower", "temporary", "emergency", "townshipsConsulted", "townships", "department",
+        "change", "causeOn",
+    ];
 
     /// <summary>A form, filled in where the scenario left out what it requires.</summary>
     /// <param name="definition">The form as intake serves it; null where it serves none, which the submission then shows.</param>
@@ -57,15 +60,16 @@ internal static class ApplicationForm
         return changed;
     }
 
-    private static JsonNode? Usual(string key, JsonNode field, JsonObject form, string applicant) => ((string)field["kind"]!).ToLowerInvariant() switch
-    {
-        "text" or "longtext" => $"“{(string?)form["title"]}”的{(string)field["label"]!}，按规定办理，详见所附材料。",
-        "yesno" => key == "townshipsConsulted",
-        "safeguards" => Safeguards(),
-        "department" when !applicant.StartsWith("township@", StringComparison.Ordinal) => applicant,
-        "choice" => Chosen(Values(field)),
-        _ => null,
-    };
+    private static JsonNode? Usual(string key, JsonNode field, JsonObject form, string applicant) =>
+        ((string)field["kind"]!).ToLowerInvariant() switch
+        {
+            "text" or "longtext" => $"“{(string?)form["title"]}”的{(string)field["label"]!}，按规定办理，详见所附材料。",
+            "yesno" => key == "townshipsConsulted",
+            "safeguards" => Safeguards(),
+            "department" when !applicant.StartsWith("township@", StringComparison.Ordinal) => applicant,
+            "choice" => Chosen(Values(field)),
+            _ => null,
+        };
 
     /// <summary>No to a question, 交由 for the mode, else the first.</summary>
     private static string Chosen(List<string> values) => values.Find(v => v is "no" or "Assign") ?? values[0];

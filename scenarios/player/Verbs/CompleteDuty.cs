@@ -10,7 +10,8 @@ internal static class CompleteDuty
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)
     {
         var (account, on) = (step.As!, stage.Saved(step.On!));
-        var entries = await Stage.UntilAsync(() => Listed.FindAsync(stage, account, on.Title, on.Id, cancel), e => e.Count > 0, null, cancel);
+        var entries = await Stage.UntilAsync(
+            () => Listed.FindAsync(stage, account, on.Title, on.Id, cancel), e => e.Count > 0, null, cancel);
         if (entries is not [var entry, ..])
         {
             return new(new Answer(404, null, null), on) { Missing = "职责清单中没有该事项" };
@@ -20,7 +21,9 @@ internal static class CompleteDuty
         var seen = await stage.Platform.GetAsync(account, path, cancel);
         var with = stage.Filled(step.With);
         with["statement"] ??= "工作任务已经全部完成。";
-        return new(await stage.Platform.SendAsync(account, HttpMethod.Post, $"{path}/completion", with, seen.Version, Guid.CreateVersion7().ToString(), cancel), on);
+        var answer = await stage.Platform.SendAsync(
+            account, HttpMethod.Post, $"{path}/completion", with, seen.Version, Guid.CreateVersion7().ToString(), cancel);
+        return new(answer, on);
     }
 }
 
@@ -33,7 +36,8 @@ internal static class Listed
         Stage stage, string account, string title, string? caseId, CancellationToken cancel, string? county = null, string? asOf = null) =>
         stage.Platform.ListAsync(
             account,
-            $"/api/registry/entries?county={county ?? stage.Scenario.Jurisdiction}&text={Uri.EscapeDataString(title)}{(asOf is null ? "" : $"&asOf={asOf}")}",
+            $"/api/registry/entries?county={county ?? stage.Scenario.Jurisdiction}&text={Uri.EscapeDataString(title)}"
+                + (asOf is null ? "" : $"&asOf={asOf}"),
             entry => caseId is null ? (string?)entry["title"] == title : (string?)entry["caseId"] == caseId,
             cancel);
 }

@@ -10,7 +10,9 @@ internal static class DelegateTasks
     {
         var with = stage.Filled(step.With);
         with["reason"] ??= "公务外出";
-        return new(await stage.Platform.SendAsync(step.As, HttpMethod.Post, "/api/review/delegations", with, null, Guid.CreateVersion7().ToString(), cancel), null);
+        var answer = await stage.Platform.SendAsync(
+            step.As, HttpMethod.Post, "/api/review/delegations", with, null, Guid.CreateVersion7().ToString(), cancel);
+        return new(answer, null);
     }
 
     /// <summary>Ends every delegation of the account that is not over.</summary>
@@ -21,7 +23,8 @@ internal static class DelegateTasks
         var last = new Answer(404, null, null);
         foreach (var delegation in mine)
         {
-            last = await stage.Platform.SendAsync(step.As, HttpMethod.Delete, $"/api/review/delegations/{(string)delegation["id"]!}", null, null, null, cancel);
+            last = await stage.Platform.SendAsync(
+                step.As, HttpMethod.Delete, $"/api/review/delegations/{(string)delegation["id"]!}", null, null, null, cancel);
         }
 
         return new(last, null);

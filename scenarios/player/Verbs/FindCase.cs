@@ -11,8 +11,14 @@ internal static class FindCase
         var of = stage.Saved(step.On!);
         var procedure = (string)step.With["procedure"]!;
         var found = await Stage.UntilAsync(
-            () => stage.Platform.ListAsync(step.As, "/api/review/cases", c => (string?)c["procedure"] == procedure && (string?)c["title"] == of.Title, cancel),
-            cases => cases.Count > 0, null, cancel);
+            () => stage.Platform.ListAsync(
+                step.As,
+                "/api/review/cases",
+                c => (string?)c["procedure"] == procedure && (string?)c["title"] == of.Title,
+                cancel),
+            cases => cases.Count > 0,
+            null,
+            cancel);
         if (found is not [var first, ..])
         {
             return new(new Answer(404, null, null), null) { Missing = $"没有“{of.Title}”的 {procedure} 事项" };

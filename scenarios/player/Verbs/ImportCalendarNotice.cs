@@ -10,7 +10,8 @@ internal static class ImportCalendarNotice
     {
         var file = Path.Combine(Path.GetDirectoryName(stage.Scenario.File) ?? "", (string)step.With["file"]!);
         var notice = JsonNode.Parse(await File.ReadAllTextAsync(file, cancel));
-        return new(
-            await stage.Platform.SendAsync(step.As, HttpMethod.Post, "/api/review/calendar/notices", notice, null, Guid.CreateVersion7().ToString(), cancel), null);
+        var answer = await stage.Platform.SendAsync(
+            step.As, HttpMethod.Post, "/api/review/calendar/notices", notice, null, Guid.CreateVersion7().ToString(), cancel);
+        return new(answer, null);
     }
 }

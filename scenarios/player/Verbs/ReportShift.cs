@@ -3,7 +3,10 @@ using ScenarioPlayer.Playing;
 
 namespace ScenarioPlayer.Verbs;
 
-/// <summary><c>report-shift</c>: a township reports a prohibited way of shifting work (XA art. 13); where it is saved, waits until its case is there.</summary>
+/// <summary>
+/// <c>report-shift</c>: a township reports a prohibited way of shifting work (XA art. 13); where it is saved, waits until its case is
+/// there.
+/// </summary>
 internal static class ReportShift
 {
     public static async Task<Done> DoAsync(Stage stage, Step step, CancellationToken cancel)

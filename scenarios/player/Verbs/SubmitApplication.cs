@@ -10,7 +10,8 @@ internal static class SubmitApplication
     {
         var account = step.As!;
         var definition = await stage.Platform.GetAsync(account, $"/api/intake/forms/{step.Procedure}", cancel);
-        var form = ApplicationForm.Of(await stage.ReferredAsync(stage.Filled(step.With), account, !step.ExpectsRefusal, cancel), definition.Body, account);
+        var given = await stage.ReferredAsync(stage.Filled(step.With), account, !step.ExpectsRefusal, cancel);
+        var form = ApplicationForm.Of(given, definition.Body, account);
         var key = Guid.CreateVersion7().ToString();
         var draft = await stage.Platform.SendAsync(
             account, HttpMethod.Post, "/api/intake/applications",

@@ -7,7 +7,8 @@ using ServiceDefaults.Messaging;
 namespace Assessment.Messaging;
 
 /// <summary>Makes a daily record of what another service tells, or settles records by it.</summary>
-public abstract class Recording<T>(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics) : Consumer<T>(database, outbox)
+public abstract class Recording<T>(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+    : Consumer<T>(database, outbox)
     where T : class, IOfCounty
 {
     /// <summary>The record of a fact; null where it is none.</summary>

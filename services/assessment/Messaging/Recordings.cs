@@ -56,7 +56,8 @@ public sealed class SettleReport(Database database, Outbox outbox, TimeProvider 
     : Recording<CaseClosed>(database, outbox, time, metrics)
 {
     /// <inheritdoc/>
-    protected override Settlement? SettlementOf(CaseClosed message) => reports.Contain(message.Procedure) ? SettlementsOf.Of(message) : null;
+    protected override Settlement? SettlementOf(CaseClosed message) =>
+        reports.Contain(message.Procedure) ? SettlementsOf.Of(message) : null;
 }
 
 /// <summary>A missed clock was none: its due date was moved by a notice.</summary>

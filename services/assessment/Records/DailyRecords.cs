@@ -32,9 +32,11 @@ public sealed class DailyRecords(Database database, Names names)
     {
         await using var batch = database.Batch(tenant);
         batch.BatchCommands.Add(Asking(
-            $"select {Columns} from {Settled} where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}", body, year, unverified));
+            $"select {Columns} from {Settled} where {{0}} order by happened_on desc, id desc limit {page.Limit} offset {page.Offset}",
+            body, year, unverified));
         batch.BatchCommands.Add(Asking(
-            $"select kind, count(*), count(*) filter (where outcome is null) from {Settled} where {{0}} group by kind order by kind", body, year, unverified));
+            $"select kind, count(*), count(*) filter (where outcome is null) from {Settled} where {{0}} group by kind order by kind",
+            body, year, unverified));
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
         var items = new List<DailyRecordRead>(page.Limit);
@@ -87,7 +89,9 @@ public sealed class DailyRecords(Database database, Names names)
             row.GetString(5),
             row.GetString(6),
             row.GetBoolean(7),
-            new(row.GetFieldValue<Guid?>(8), row.IsDBNull(9) ? null : row.GetString(9), row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
+            new(
+                row.GetFieldValue<Guid?>(8), row.IsDBNull(9) ? null : row.GetString(9),
+                row.GetFieldValue<Guid?>(10), row.GetFieldValue<Guid?>(11)),
             row.GetFieldValue<DateTimeOffset>(12),
             row.IsDBNull(13) ? null : new(
                 Enum.Parse<Outcome>(row.GetString(13)), row.GetFieldValue<DateOnly>(14), row.GetString(15),

@@ -64,5 +64,6 @@ public static class ListDailyRecords
     /// <summary>False for a body of another county, whose existence is none of the caller's business.</summary>
     private static bool Knows(CurrentOfficial official, string body) =>
         body.Split('@') is [_, { Length: >= 6 } division]
-        && (official.Sees(division[..6]) || (division.EndsWith("00", StringComparison.Ordinal) && official.Counties.Any(c => c[..4] == division[..4])));
+        && (official.Sees(division[..6])
+            || (division.EndsWith("00", StringComparison.Ordinal) && official.Counties.Any(c => c[..4] == division[..4])));
 }

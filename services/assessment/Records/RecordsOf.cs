@@ -41,15 +41,16 @@ public static class RecordsOf
         declined.Department,
         RecordKind.TownshipDeclined,
         declined.On,
-        $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，理由：{declined.Reason}",
+        $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，"
+        + $"理由：{declined.Reason}",
         declined.Article ?? "XA 第九条",
         Verified: true,
         new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
         $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
 
     /// <summary>
-    /// A township reported a prohibited shift of work: recorded of the department, not verified yet. Who reported it and in which words stays
-    /// with the report, so that no township has to fear the department it depends on.
+    /// A township reported a prohibited shift of work: recorded of the department, not verified yet. Who reported it and in which words
+    /// stays with the report, so that no township has to fear the department it depends on.
     /// </summary>
     public static DailyRecord Of(ProhibitedShiftReported reported) => new(
         reported.County,
@@ -64,8 +65,8 @@ public static class RecordsOf
         SettlementsOf.SubjectOfReport(reported.ReportId));
 
     /// <summary>
-    /// What a township reported was found true: recorded of the department, in the words of those who verified it. Of a prohibited shift the
-    /// title is left out: a report is titled in the township's words.
+    /// What a township reported was found true: recorded of the department, in the words of those who verified it. Of a prohibited shift
+    /// the title is left out: a report is titled in the township's words.
     /// </summary>
     public static DailyRecord Of(ReportVerified verified) => new(
         verified.County,
@@ -80,15 +81,16 @@ public static class RecordsOf
         $"ReportVerified/{verified.CaseId}");
 
     /// <summary>
-    /// A standing duty's term ended with the work not stated to be completed: recorded of the department. A completed one is no record, nor is
-    /// a temporary task, which is over with its term.
+    /// A standing duty's term ended with the work not stated to be completed: recorded of the department. A completed one is no record,
+    /// nor is a temporary task, which is over with its term.
     /// </summary>
     public static DailyRecord? Of(DutyTermEnded ended) => ended.Completed || ended.List != "Standing" ? null : new(
         ended.County,
         ended.Department,
         RecordKind.TermEndedUncompleted,
         ended.EndedOn,
-        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单{(ended.Article is null or OfXingAn ? "、待联席会议研究" : "")}。",
+        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单"
+        + $"{(ended.Article is null or OfXingAn ? "、待联席会议研究" : "")}。",
         ended.Article ?? OfXingAn,
         Verified: true,
         new(CaseId: ended.CaseId, EntryId: ended.EntryId),

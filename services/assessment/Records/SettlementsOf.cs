@@ -16,7 +16,9 @@ public static class SettlementsOf
         new(CaseId: verified.CaseId, JournalHash: verified.Evidence),
         $"ReportVerified/{verified.CaseId}");
 
-    /// <summary>A report's case ended. Where nothing was verified in it, the report is not confirmed; what was verified comes before.</summary>
+    /// <summary>
+    /// A report's case ended. Where nothing was verified in it, the report is not confirmed; what was verified comes before.
+    /// </summary>
     public static Settlement Of(CaseClosed closed) => new(
         closed.County,
         SubjectOfReport(closed.CaseId),
@@ -36,11 +38,13 @@ public static class SettlementsOf
         withdrawn.On,
         $"期限依{withdrawn.Because}调整为{withdrawn.DueOn.Year}年{withdrawn.DueOn.Month}月{withdrawn.DueOn.Day}日，不构成逾期。",
         new(CaseId: withdrawn.CaseId, JournalHash: withdrawn.Evidence),
-        $"ClockMissWithdrawn/{withdrawn.CaseId}/{withdrawn.Clock}/{withdrawn.Body}/{withdrawn.OpenedOn:yyyy-MM-dd}/{withdrawn.DueOn:yyyy-MM-dd}");
+        $"ClockMissWithdrawn/{withdrawn.CaseId}/{withdrawn.Clock}/{withdrawn.Body}"
+        + $"/{withdrawn.OpenedOn:yyyy-MM-dd}/{withdrawn.DueOn:yyyy-MM-dd}");
 
     /// <summary>A township's report; its case has its id.</summary>
     public static string SubjectOfReport(Guid report) => $"Report/{report}";
 
     /// <summary>A clock of a case, whatever its due date.</summary>
-    public static string SubjectOfClock(Guid caseId, string clock, string body, DateOnly openedOn) => $"Clock/{caseId}/{clock}/{body}/{openedOn:yyyy-MM-dd}";
+    public static string SubjectOfClock(Guid caseId, string clock, string body, DateOnly openedOn) =>
+        $"Clock/{caseId}/{clock}/{body}/{openedOn:yyyy-MM-dd}";
 }

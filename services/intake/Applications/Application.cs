@@ -43,7 +43,10 @@ internal sealed record Application(
     public const string Columns =
         """
         county, id, procedure, applicant, state, version, form, number, received_on, reason, outcome, created_at, updated_at, submit_key,
-        array(select r.id from applications r where r.county = applications.county and r.reopens = applications.id and r.state <> 'Draft' order by r.id)
+        array(
+            select r.id from applications r
+            where r.county = applications.county and r.reopens = applications.id and r.state <> 'Draft'
+            order by r.id)
         """;
 
     public static Application Read(DbDataReader row) => new(

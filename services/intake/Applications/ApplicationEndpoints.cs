@@ -11,15 +11,20 @@ internal static class ApplicationEndpoints
 
     public static void MapApplications(this WebApplication app)
     {
-        var applications = app.MapGroup("/applications").WithTags("Applications").WithMetadata(new RequestSizeLimitAttribute(LargestRequest));
+        var applications = app.MapGroup("/applications").WithTags("Applications")
+            .WithMetadata(new RequestSizeLimitAttribute(LargestRequest));
         applications.MapPost("/screenings", ScreenApplication.HandleAsync).WithName("ScreenApplication")
-            .WithSummary("Screen a form while it is being filled in: missing fields, rules with articles, wording, and whether the duty is listed already")
+            .WithSummary(
+                "Screen a form while it is being filled in: "
+                + "missing fields, rules with articles, wording, and whether the duty is listed already")
             .Problems(400, 403);
         applications.MapPost("/", CreateDraft.HandleAsync).WithName("CreateDraft")
             .WithSummary("Begin a draft; with Idempotency-Key a repeat gets the same draft")
             .Problems(400, 403);
         applications.MapGet("/", ListApplications.HandleAsync).WithName("ListApplications")
-            .WithSummary("The caller's own applications; for members of the joint conference what was submitted in the county; of one state or procedure, or only their own. Newest first");
+            .WithSummary(
+                "The caller's own applications; for members of the joint conference what was submitted in the county; "
+                + "of one state or procedure, or only their own. Newest first");
         applications.MapGet("/{id:guid}", GetApplication.HandleAsync).WithName("GetApplication")
             .WithSummary("One application with its form; the entity tag is its version")
             .Problems(404);

@@ -15,7 +15,9 @@ internal static class ApplicationStore
     private const string Visible =
         "county = any($1) and (applicant = $2 or ($3 and state <> 'Draft' and form ->> 'department' is distinct from $2))";
 
-    /// <summary>A statement that returns <paramref name="columns"/> of what an official may see; further values begin at <c>$4</c>.</summary>
+    /// <summary>
+    /// A statement that returns <paramref name="columns"/> of what an official may see; further values begin at <c>$4</c>.
+    /// </summary>
     public static NpgsqlBatchCommand VisibleTo(CurrentOfficial official, string columns, string tail) =>
         new NpgsqlBatchCommand($"select {columns} from applications where {Visible} {tail}")
             .With(official.Counties.ToArray(), official.Body, official.SeesSubmitted());

@@ -17,11 +17,15 @@ namespace Intake.Applications;
 /// <summary>The mended form.</summary>
 internal sealed record CorrectionRequest(FormInput? Form = null);
 
-/// <summary>补正: what was sent back is handed in again under its number, screened like the first time, by the edition its case is held to.</summary>
+/// <summary>
+/// 补正: what was sent back is handed in again under its number, screened like the first time, by the edition its case is held to.
+/// </summary>
 internal sealed class CorrectApplication(
     CurrentOfficial official, PackLibrary packs, Screener screener, Database database, Outbox outbox, TimeProvider time)
 {
-    /// <summary>Changes the row, keeps the form that came in and writes the message, or does nothing at all. Values 1 to 4 are the outbox's.</summary>
+    /// <summary>
+    /// Changes the row, keeps the form that came in and writes the message, or does nothing at all. Values 1 to 4 are the outbox's.
+    /// </summary>
     private const string Write =
         """
         with corrected as (
@@ -100,7 +104,13 @@ internal sealed class CorrectApplication(
     }
 
     private async Task<string?> WriteAsync(
-        Application returned, FormInput input, Screened screened, FormInEffect form, ActHeaders headers, DateOnly today, CancellationToken cancel)
+        Application returned,
+        FormInput input,
+        Screened screened,
+        FormInEffect form,
+        ActHeaders headers,
+        DateOnly today,
+        CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationCorrected(
@@ -120,7 +130,8 @@ internal sealed class CorrectApplication(
         headers.IdempotencyKey is not { } key || a.Applicant != official.Body ? null
         : await database.OneAsync(
             Tenant.Of(a.County),
-            new NpgsqlBatchCommand("select received_on from corrections where county = $1 and application = $2 and correct_key = $3").With(a.County, a.Id, key),
+            new NpgsqlBatchCommand("select received_on from corrections where county = $1 and application = $2 and correct_key = $3")
+                .With(a.County, a.Id, key),
             row => new Submitted(a.Id, a.Number!, ApplicationState.Submitted, row.GetFieldValue<DateOnly>(0)),
             cancel);
 

@@ -51,8 +51,10 @@ internal static class CreateDraft
             Tenant.Of(county),
             [
                 new NpgsqlBatchCommand(Insert).With(
-                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account, time.GetUtcNow(), key),
-                new NpgsqlBatchCommand($"select {Application.Columns} from applications where county = $1 and applicant = $2 and (id = $3 or create_key = $4)")
+                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account,
+                    time.GetUtcNow(), key),
+                new NpgsqlBatchCommand(
+                    $"select {Application.Columns} from applications where county = $1 and applicant = $2 and (id = $3 or create_key = $4)")
                     .With(county, official.Body, id, key),
             ],
             Application.Read,

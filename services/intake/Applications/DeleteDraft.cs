@@ -13,7 +13,8 @@ namespace Intake.Applications;
 /// <summary>A draft is dropped. It never had a number, so none is lost.</summary>
 internal static class DeleteDraft
 {
-    private const string Delete = "delete from applications where county = $1 and id = $2 and version = $3 and state = 'Draft' returning 'deleted'";
+    private const string Delete =
+        "delete from applications where county = $1 and id = $2 and version = $3 and state = 'Draft' returning 'deleted'";
 
     public static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id,

@@ -42,7 +42,8 @@ public sealed record FormInput(
     /// <summary>What stands in each field, by the key its definition gives it.</summary>
     public IReadOnlyDictionary<string, FieldAnswer> Answers()
     {
-        var answers = (Fields ?? new Dictionary<string, string>()).ToDictionary(f => f.Key, FieldAnswer (f) => new FieldAnswer.Text(f.Value));
+        var answers = (Fields ?? new Dictionary<string, string>())
+            .ToDictionary(f => f.Key, FieldAnswer (f) => new FieldAnswer.Text(f.Value));
         Put("title", Title is null ? null : new FieldAnswer.Text(Title));
         Put("mode", Mode is null ? null : new FieldAnswer.Text(Mode));
         Put("administrativePower", AdministrativePower is { } power ? new FieldAnswer.YesNo(power) : null);
@@ -117,7 +118,13 @@ public sealed record FormInput(
     internal static FormInput FromJson(string json) => JsonSerializer.Deserialize(json, FormJson.Stored.FormInput)!;
 
     private IEnumerable<(string Field, string? Text)> Single() =>
-        [("title", Title), ("mode", Mode), ("department", Department), ("change", Change), .. (Safeguards ?? new()).Parts().Select(part => ($"safeguards.{part.Key}", (string?)part.Value))];
+    [
+        ("title", Title),
+        ("mode", Mode),
+        ("department", Department),
+        ("change", Change),
+        .. (Safeguards ?? new()).Parts().Select(part => ($"safeguards.{part.Key}", (string?)part.Value)),
+    ];
 
     private IEnumerable<(string Field, string? Text)> Listed() =>
     [
@@ -142,7 +149,9 @@ public sealed record SafeguardInput(string? Funds = null, string? Staff = null, 
     internal SafeguardPlan ToContract() => new(Funds ?? "", Staff ?? "", Technology ?? "", Training ?? "");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FormInput))]
 internal sealed partial class FormJson : JsonSerializerContext
 {

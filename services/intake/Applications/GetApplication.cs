@@ -12,7 +12,13 @@ namespace Intake.Applications;
 internal static class GetApplication
 {
     public static async Task<Results<Ok<ApplicationView>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentOfficial official, PackLibrary packs, Database database, TimeProvider time, HttpResponse response, CancellationToken cancel)
+        Guid id,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        TimeProvider time,
+        HttpResponse response,
+        CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } application)
         {

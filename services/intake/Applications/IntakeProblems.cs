@@ -36,7 +36,11 @@ internal static class IntakeProblems
         var (procedure, jurisdiction) = (form.Procedure, form.Jurisdiction);
         if (!procedure.IsAppliedFor())
         {
-            return Problem.Forbidden($"“{procedure.Title}”不由申请开始。") with { Rule = "TheProcedureBeginsOtherwise", Article = procedure.Article };
+            return Problem.Forbidden($"“{procedure.Title}”不由申请开始。") with
+            {
+                Rule = "TheProcedureBeginsOtherwise",
+                Article = procedure.Article,
+            };
         }
 
         var who = string.Join("、", procedure.Applicants.Select(role => role switch

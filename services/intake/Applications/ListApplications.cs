@@ -28,10 +28,18 @@ internal static class ListApplications
     private const string Columns =
         "id, county, procedure, coalesce(form ->> 'title', ''), applicant, state, version, number, received_on, updated_at";
 
-    private const string Asked = "and ($4::text is null or state = $4) and ($5::text is null or procedure = $5) and (not $6 or applicant = $2)";
+    private const string Asked =
+        "and ($4::text is null or state = $4) and ($5::text is null or procedure = $5) and (not $6 or applicant = $2)";
 
     public static async Task<Ok<Page<ApplicationLine>>> HandleAsync(
-        ApplicationState? state, string? procedure, bool? mine, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
+        ApplicationState? state,
+        string? procedure,
+        bool? mine,
+        [AsParameters] PageRequest page,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        CancellationToken cancel)
     {
         var (lines, total) = await database.PageAsync(
             official.Tenant,

@@ -27,7 +27,10 @@ internal static class ScreenApplication
         TimeProvider time,
         CancellationToken cancel)
     {
-        var own = request.Application is { } id && await database.FindAsync(official, id, cancel) is { } found && found.Applicant == official.Body ? found : null;
+        var own = request.Application is { } id
+            && await database.FindAsync(official, id, cancel) is { } found && found.Applicant == official.Body
+                ? found
+                : null;
         if (packs.Form(official.Body, request.Procedure ?? "", own?.ReceivedOn ?? time.Today()) is not { } form)
         {
             return IntakeProblems.NoSuchProcedure(request.Procedure).ToResult();
@@ -44,6 +47,7 @@ internal static class ScreenApplication
         }
 
         var act = own?.State == ApplicationState.Returned ? Correct.Is : Submit.Is;
-        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), act, new(official.County(), official.Body, own?.Id), form, cancel));
+        var who = new Applying(official.County(), official.Body, own?.Id);
+        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), act, who, form, cancel));
     }
 }

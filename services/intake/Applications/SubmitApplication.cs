@@ -49,7 +49,8 @@ internal sealed class SubmitApplication(
         """;
 
     public static Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] ActHeaders headers, SubmitApplication submit, CancellationToken cancel) => submit.HandleAsync(id, headers, cancel);
+        Guid id, [AsParameters] ActHeaders headers, SubmitApplication submit, CancellationToken cancel) =>
+        submit.HandleAsync(id, headers, cancel);
 
     private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(Guid id, ActHeaders headers, CancellationToken cancel)
     {
@@ -110,7 +111,8 @@ internal sealed class SubmitApplication(
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationSubmitted(
-            draft.County, draft.Id, draft.Procedure, Number: "", draft.Applicant, official.Account, today, now, screened.Form.ToContract()));
+            draft.County, draft.Id, draft.Procedure, Number: "", draft.Applicant, official.Account, today, now,
+            screened.Form.ToContract()));
         write.CommandText = Write;
         return await database.OneAsync(
             Tenant.Of(draft.County),

@@ -11,8 +11,11 @@ using ServiceDefaults.Time;
 
 namespace Intake.Attachments;
 
-/// <summary>The applicant attaches a file while the application is a draft or was sent back, and scans of sealed pages at any time.</summary>
-internal sealed partial class AddAttachment(CurrentOfficial official, PackLibrary packs, Database database, Chunks chunks, TimeProvider time)
+/// <summary>
+/// The applicant attaches a file while the application is a draft or was sent back, and scans of sealed pages at any time.
+/// </summary>
+internal sealed partial class AddAttachment(
+    CurrentOfficial official, PackLibrary packs, Database database, Chunks chunks, TimeProvider time)
 {
     /// <summary>Files of one application.</summary>
     public const int Most = 100;
@@ -42,7 +45,8 @@ internal sealed partial class AddAttachment(CurrentOfficial official, PackLibrar
                     return done.New ? TypedResults.Created($"/applications/{id}/attachments/{view.Id}", view) : TypedResults.Ok(view);
                 }
             }
-            catch (Exception e) when (e is InvalidDataException || (e is IOException and not BadHttpRequestException && !cancel.IsCancellationRequested))
+            catch (Exception e) when (e is InvalidDataException
+                || (e is IOException and not BadHttpRequestException && !cancel.IsCancellationRequested))
             {
                 fault = AttachmentProblems.Unreadable();
             }
@@ -52,7 +56,8 @@ internal sealed partial class AddAttachment(CurrentOfficial official, PackLibrar
         return (fault ?? AttachmentProblems.NotMultipart()).ToResult();
     }
 
-    private async Task<(Problem? Fault, (Attachment Attachment, bool New)? Attached)> TakeAsync(Upload upload, MultipartReader form, CancellationToken cancel)
+    private async Task<(Problem? Fault, (Attachment Attachment, bool New)? Attached)> TakeAsync(
+        Upload upload, MultipartReader form, CancellationToken cancel)
     {
         string? name = null, printCode = null, kind = null;
         while (await form.ReadNextSectionAsync(cancel) is { } section)
@@ -86,17 +91,22 @@ internal sealed partial class AddAttachment(CurrentOfficial official, PackLibrar
 
         var purpose = string.IsNullOrEmpty(printCode) ? AttachmentKind.Supporting : AttachmentKind.SealedScan;
         var fault = name is null ? AttachmentProblems.OneFile()
-            : !string.IsNullOrEmpty(kind) && (!Enum.TryParse(kind, out purpose) || purpose.ToString() != kind) ? AttachmentProblems.KindUnknown()
+            : !string.IsNullOrEmpty(kind) && (!Enum.TryParse(kind, out purpose) || purpose.ToString() != kind)
+                ? AttachmentProblems.KindUnknown()
             : (purpose == AttachmentKind.SealedScan) != Code().IsMatch(printCode ?? "") ? AttachmentProblems.PrintCode()
             : !upload.Kind!.Fits(name) ? AttachmentProblems.NameDoesNotFit(upload.Kind)
             : null;
         return fault is not null ? (fault, null)
-            : await upload.CompleteAsync(name!, purpose, purpose == AttachmentKind.SealedScan ? printCode : null, cancel) is { } attached ? (null, attached)
+            : await upload.CompleteAsync(name!, purpose, purpose == AttachmentKind.SealedScan ? printCode : null, cancel) is { } attached
+                ? (null, attached)
             : (AttachmentProblems.NotOpen(), null);
     }
 
     private async Task<string> CountAsync(Application application, CancellationToken cancel) => (await database.OneAsync(
-        Tenant.Of(application.County), new NpgsqlBatchCommand(Count).With(application.County, application.Id), row => row.GetString(0), cancel))!;
+        Tenant.Of(application.County),
+        new NpgsqlBatchCommand(Count).With(application.County, application.Id),
+        row => row.GetString(0),
+        cancel))!;
 
     [System.Text.RegularExpressions.GeneratedRegex("^[A-Za-z0-9-]{1,64}$")]
     private static partial System.Text.RegularExpressions.Regex Code();

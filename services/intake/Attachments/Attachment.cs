@@ -64,5 +64,15 @@ internal sealed record AttachmentView(
     DateTimeOffset UploadedAt)
 {
     public static AttachmentView Of(Attachment a, PackLibrary packs) => new(
-        a.Id, a.Application, a.Name, a.ContentType, a.Kind, a.PrintCode, a.Size, a.Sha256, a.UploadedBy, packs.NameOf(a.UploadedBy), a.UploadedAt);
+        a.Id,
+        a.Application,
+        a.Name,
+        a.ContentType,
+        a.Kind,
+        a.PrintCode,
+        a.Size,
+        a.Sha256,
+        a.UploadedBy,
+        packs.NameOf(a.UploadedBy),
+        a.UploadedAt);
 }

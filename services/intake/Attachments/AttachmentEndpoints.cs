@@ -6,7 +6,10 @@ namespace Intake.Attachments;
 /// <summary>Index of what can be done with attachments.</summary>
 internal static class AttachmentEndpoints
 {
-    /// <summary>Bytes that are read of an upload at most. What lies between a file's limit and this is read and forgotten, so that the refusal arrives.</summary>
+    /// <summary>
+    /// Bytes that are read of an upload at most. What lies between a file's limit and this is read and forgotten, so that the refusal
+    /// arrives.
+    /// </summary>
     private const int LargestRequest = 64 * 1024 * 1024;
 
     public static void MapAttachments(this WebApplication app)
@@ -14,7 +17,10 @@ internal static class AttachmentEndpoints
         var attachments = app.MapGroup("/applications/{id:guid}/attachments").WithTags("Attachments");
         attachments.MapPost("/", AddAttachment.HandleAsync).WithName("AddAttachment")
             .WithMetadata(new RequestSizeLimitAttribute(LargestRequest))
-            .WithSummary("Attach one file of at most 20 MB: pdf, ofd, docx, xlsx, jpg or png by its content. 201, or 200 where it is attached already. After the submission only the scan of a sealed page, with the code printed on it")
+            .WithSummary(
+                "Attach one file of at most 20 MB: pdf, ofd, docx, xlsx, jpg or png by its content. "
+                + "201, or 200 where it is attached already. "
+                + "After the submission only the scan of a sealed page, with the code printed on it")
             .AddOpenApiOperationTransformer((operation, _, _) =>
             {
                 operation.RequestBody = new OpenApiRequestBody
@@ -52,7 +58,11 @@ internal static class AttachmentEndpoints
         {
             ["file"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
             ["kind"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Supporting (unless told) or SealedScan" },
-            ["printCode"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "With a sealed scan: the verification code on the printed page" },
+            ["printCode"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = "With a sealed scan: the verification code on the printed page",
+            },
         },
     };
 

@@ -15,7 +15,10 @@ internal static class AttachmentProblems
 
     /// <summary>415: the name says something else than the content.</summary>
     public static Problem NameDoesNotFit(FileKind kind) =>
-        new(StatusCodes.Status415UnsupportedMediaType, "attachment-name-misleads", $"文件名的扩展名与内容不符，应为 {string.Join(" 或 ", kind.Extensions)}。");
+        new(
+            StatusCodes.Status415UnsupportedMediaType,
+            "attachment-name-misleads",
+            $"文件名的扩展名与内容不符，应为 {string.Join(" 或 ", kind.Extensions)}。");
 
     /// <summary>415: not sent as a form sends files.</summary>
     public static Problem NotMultipart() =>

@@ -42,7 +42,10 @@ internal static class DeleteAttachment
         }
 
         var deleted = await database.OneAsync(
-            Tenant.Of(application.County), new NpgsqlBatchCommand(Delete).With(application.County, id, attachmentId), row => row.GetString(0), cancel);
+            Tenant.Of(application.County),
+            new NpgsqlBatchCommand(Delete).With(application.County, id, attachmentId),
+            row => row.GetString(0),
+            cancel);
         return deleted is null ? AttachmentProblems.NotOpen().ToResult() : TypedResults.NoContent();
     }
 }

@@ -7,7 +7,9 @@ internal static class FileName
 {
     private const int Longest = 120;
 
-    /// <summary>The name without folders and without characters that cannot be seen; the end stays where it is too long. Null where nothing is left.</summary>
+    /// <summary>
+    /// The name without folders and without characters that cannot be seen; the end stays where it is too long. Null where nothing is left.
+    /// </summary>
     public static string? Clean(string? given)
     {
         var name = (given ?? "").Split('/', '\\')[^1];
@@ -17,5 +19,6 @@ internal static class FileName
 
     /// <summary>Control characters, and those that turn the order of the letters around, hide what a name ends in.</summary>
     private static bool IsSeen(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -24,7 +24,13 @@ internal static class ReadAttachments
 
     /// <summary>The file, always as a download: no browser is to show or guess at what somebody uploaded.</summary>
     public static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> DownloadAsync(
-        Guid id, Guid attachmentId, CurrentOfficial official, Database database, Chunks chunks, HttpResponse response, CancellationToken cancel)
+        Guid id,
+        Guid attachmentId,
+        CurrentOfficial official,
+        Database database,
+        Chunks chunks,
+        HttpResponse response,
+        CancellationToken cancel)
     {
         if (await database.FindAsync(official, id, cancel) is not { } application
             || await database.AttachmentAsync(application.County, id, attachmentId, cancel) is not { } attachment)

@@ -9,7 +9,9 @@ using ServiceDefaults.Problems;
 namespace Intake.Attachments;
 
 /// <summary>A file on its way in: hashed and written as it comes, never held whole, and gone unless it is completed.</summary>
-internal sealed class Upload(Database database, Chunks chunks, Applications.Application application, CurrentOfficial official, DateTimeOffset now) : IAsyncDisposable
+internal sealed class Upload(
+    Database database, Chunks chunks, Applications.Application application, CurrentOfficial official, DateTimeOffset now)
+    : IAsyncDisposable
 {
     /// <summary>Bytes a file may have.</summary>
     public const long Largest = 20 * 1024 * 1024;
@@ -57,7 +59,10 @@ internal sealed class Upload(Database database, Chunks chunks, Applications.Appl
         try
         {
             FileKind? beginning = null;
-            for (var at = 0; await content.ReadAtLeastAsync(buffer.AsMemory(0, Chunks.Size), Chunks.Size, throwOnEndOfStream: false, cancel) is > 0 and var count; at++)
+            var room = buffer.AsMemory(0, Chunks.Size);
+            for (var at = 0;
+                await content.ReadAtLeastAsync(room, Chunks.Size, throwOnEndOfStream: false, cancel) is > 0 and var count;
+                at++)
             {
                 var piece = buffer.AsMemory(0, count);
                 if ((beginning ??= FileKind.OfBeginning(piece.Span)) is null)
@@ -88,16 +93,20 @@ internal sealed class Upload(Database database, Chunks chunks, Applications.Appl
         }
     }
 
-    /// <summary>Makes it an attachment of the application. The same content under the same name is the attachment that is there already.</summary>
+    /// <summary>
+    /// Makes it an attachment of the application. The same content under the same name is the attachment that is there already.
+    /// </summary>
     /// <returns>Null where the application takes no such attachment any more.</returns>
-    public async Task<(Attachment Attachment, bool New)?> CompleteAsync(string name, AttachmentKind kind, string? printCode, CancellationToken cancel)
+    public async Task<(Attachment Attachment, bool New)?> CompleteAsync(
+        string name, AttachmentKind kind, string? printCode, CancellationToken cancel)
     {
         try
         {
             var attachment = await database.OneAsync(
                 Tenant.Of(application.County),
                 new NpgsqlBatchCommand(Complete).With(
-                    application.County, id, application.Id, official.Body, name, Kind!.ContentType, kind.ToString(), printCode, Size, sha256),
+                    application.County, id, application.Id, official.Body, name, Kind!.ContentType, kind.ToString(), printCode,
+                    Size, sha256),
                 Attachment.Read,
                 cancel);
             completed = attachment is not null;
@@ -107,7 +116,11 @@ internal sealed class Upload(Database database, Chunks chunks, Applications.Appl
         {
             var same = await database.OneAsync(
                 Tenant.Of(application.County),
-                new NpgsqlBatchCommand($"select {Attachment.Columns} from attachments where county = $1 and application = $2 and sha256 = $3 and name = $4 and complete")
+                new NpgsqlBatchCommand(
+                    $"""
+                    select {Attachment.Columns} from attachments
+                    where county = $1 and application = $2 and sha256 = $3 and name = $4 and complete
+                    """)
                     .With(application.County, application.Id, sha256, name),
                 Attachment.Read,
                 cancel);
@@ -122,7 +135,10 @@ internal sealed class Upload(Database database, Chunks chunks, Applications.Appl
         {
             await database.AllAsync(
                 Tenant.Of(application.County),
-                [new NpgsqlBatchCommand("delete from attachments where county = $1 and id = $2 and not complete").With(application.County, id)],
+                [
+                    new NpgsqlBatchCommand("delete from attachments where county = $1 and id = $2 and not complete")
+                        .With(application.County, id),
+                ],
                 row => row.GetGuid(0),
                 CancellationToken.None);
         }

@@ -18,7 +18,9 @@ internal sealed partial class UploadSweep(Database database, ILogger<UploadSweep
         {
             try
             {
-                if (await database.AllAsync(Tenant.System, [new NpgsqlBatchCommand(Delete)], row => row.GetString(0), stoppingToken) is { Count: > 0 } gone)
+                var gone = await database.AllAsync(
+                    Tenant.System, [new NpgsqlBatchCommand(Delete)], row => row.GetString(0), stoppingToken);
+                if (gone.Count > 0)
                 {
                     Gone(gone.Count);
                 }

@@ -15,7 +15,12 @@ internal static class Statements
 
     /// <summary>The rows of one statement, and what another one counts: a page past the end still says how many there are.</summary>
     public static async Task<(List<T> Rows, int Total)> PageAsync<T>(
-        this Database database, Tenant tenant, NpgsqlBatchCommand count, NpgsqlBatchCommand page, Func<DbDataReader, T> read, CancellationToken cancel)
+        this Database database,
+        Tenant tenant,
+        NpgsqlBatchCommand count,
+        NpgsqlBatchCommand page,
+        Func<DbDataReader, T> read,
+        CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         batch.BatchCommands.Add(count);
@@ -36,7 +41,11 @@ internal static class Statements
 
     /// <summary>The rows of every statement that returns rows, one after the other.</summary>
     public static async Task<List<T>> AllAsync<T>(
-        this Database database, Tenant tenant, IEnumerable<NpgsqlBatchCommand> commands, Func<DbDataReader, T> read, CancellationToken cancel)
+        this Database database,
+        Tenant tenant,
+        IEnumerable<NpgsqlBatchCommand> commands,
+        Func<DbDataReader, T> read,
+        CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
         foreach (var command in commands)

@@ -24,7 +24,9 @@ internal static class FormEndpoints
         forms.MapGet("/", List).WithName("ListForms")
             .WithSummary("The forms the caller's body may fill in today, each with the procedure it opens");
         forms.MapGet("/{procedure}", Get).WithName("GetForm")
-            .WithSummary("The form that opens a procedure, in the edition in effect: fields in the order of the printed table, each with its article")
+            .WithSummary(
+                "The form that opens a procedure, in the edition in effect: "
+                + "fields in the order of the printed table, each with its article")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -33,7 +35,13 @@ internal static class FormEndpoints
         [
             .. packs.FormsOf(official.Body, time.Today())
                 .Where(f => official.MayApply(f.Procedure))
-                .Select(f => new FormLine(f.Procedure.Id, f.Procedure.Title, f.Procedure.Edition, f.Procedure.List, f.Definition.Title, f.Procedure.ArticleOf(Submit.Is))),
+                .Select(f => new FormLine(
+                    f.Procedure.Id,
+                    f.Procedure.Title,
+                    f.Procedure.Edition,
+                    f.Procedure.List,
+                    f.Definition.Title,
+                    f.Procedure.ArticleOf(Submit.Is))),
         ]);
 
     private static Results<Ok<FormDefinition>, ProblemHttpResult> Get(

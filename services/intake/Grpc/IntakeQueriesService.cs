@@ -12,10 +12,15 @@ using ServiceDefaults.Data;
 
 namespace Intake.Grpc;
 
-/// <summary>Submitted applications and their files for other services. Who has a part in the case is for them to know; other counties are kept out here.</summary>
-internal sealed class IntakeQueriesService(Database database, Chunks chunks, PackLibrary packs, CurrentOfficial official) : IntakeQueries.IntakeQueriesBase
+/// <summary>
+/// Submitted applications and their files for other services. Who has a part in the case is for them to know; other counties are kept out
+/// here.
+/// </summary>
+internal sealed class IntakeQueriesService(Database database, Chunks chunks, PackLibrary packs, CurrentOfficial official)
+    : IntakeQueries.IntakeQueriesBase
 {
-    public override async Task<Contracts.Intake.V1.Grpc.Application> GetApplication(GetApplicationRequest request, ServerCallContext context)
+    public override async Task<Contracts.Intake.V1.Grpc.Application> GetApplication(
+        GetApplicationRequest request, ServerCallContext context)
     {
         var a = await FindAsync(request.County, request.ApplicationId, context.CancellationToken);
         return new()
@@ -47,7 +52,9 @@ internal sealed class IntakeQueriesService(Database database, Chunks chunks, Pac
     {
         var cancel = context.CancellationToken;
         var a = await FindAsync(request.County, request.ApplicationId, cancel);
-        var attachment = Guid.TryParse(request.AttachmentId, out var id) ? await database.AttachmentAsync(a.County, a.Id, id, cancel) : null;
+        var attachment = Guid.TryParse(request.AttachmentId, out var id)
+            ? await database.AttachmentAsync(a.County, a.Id, id, cancel)
+            : null;
         if (attachment is null)
         {
             throw NoSuch("attachment");
@@ -81,7 +88,9 @@ internal sealed class IntakeQueriesService(Database database, Chunks chunks, Pac
         official.Sees(county) && Guid.TryParse(application, out var id)
         && await database.OneAsync(
             Tenant.Of(county),
-            new NpgsqlBatchCommand($"select {Applications.Application.Columns} from applications where county = $1 and id = $2 and state <> 'Draft'").With(county, id),
+            new NpgsqlBatchCommand(
+                $"select {Applications.Application.Columns} from applications where county = $1 and id = $2 and state <> 'Draft'")
+                .With(county, id),
             Applications.Application.Read,
             cancel) is { } found ? found : throw NoSuch("application");
 }

@@ -20,23 +20,29 @@ internal static class ListEffects
         procedure.States().Select(s => s.State.Effect).Where(e => e != ListEffect.None).Distinct().ToList() is [ListEffect.Revoke];
 
     /// <summary>True where no township is bound by it that was not heard.</summary>
-    public static bool HearsTownships(this Procedure procedure) => procedure.Rows.Any(r => r.Rules.Contains(nameof(TownshipsNotHeardAreNotAdmitted)));
+    public static bool HearsTownships(this Procedure procedure) =>
+        procedure.Rows.Any(r => r.Rules.Contains(nameof(TownshipsNotHeardAreNotAdmitted)));
 
     /// <summary>
     /// True for a final state in which a case got what was applied for: no way leads there but through an effect on the list, or, where a
     /// procedure has none, an approval leads there.
     /// </summary>
     public static bool Granted(this Procedure procedure, string? outcome) =>
-        outcome is not null && (!procedure.Unaffected().Contains(outcome) || procedure.Rows.Any(r => r.Act == Approve.Is && r.To == outcome));
+        outcome is not null
+        && (!procedure.Unaffected().Contains(outcome) || procedure.Rows.Any(r => r.Act == Approve.Is && r.To == outcome));
 
     /// <summary>The states that can be reached without any effect on the list.</summary>
     private static HashSet<string> Unaffected(this Procedure procedure)
     {
         var effects = procedure.States().Where(s => s.State.Effect != ListEffect.None).Select(s => s.Name).ToHashSet();
-        var moves = procedure.Ways().SelectMany(p => p.Rows.SelectMany(r => r.From.Select(from => (From: from, r.To)))
-            .Concat(p.Parallel.SelectMany(s => new[] { (From: s.Key, To: (string?)s.Value.AllAgree), (From: s.Key, To: s.Value.AnyDisagrees) }))).ToList();
+        var moves = procedure.Ways()
+            .SelectMany(p => p.Rows.SelectMany(r => r.From.Select(from => (From: from, r.To)))
+                .Concat(p.Parallel.SelectMany(s =>
+                    new[] { (From: s.Key, To: (string?)s.Value.AllAgree), (From: s.Key, To: s.Value.AnyDisagrees) })))
+            .ToList();
         var reached = new HashSet<string> { Procedure.Start };
-        while (moves.FirstOrDefault(m => m.To is not null && reached.Contains(m.From) && !reached.Contains(m.To) && !effects.Contains(m.To)) is { To: { } next })
+        while (moves.FirstOrDefault(m =>
+            m.To is not null && reached.Contains(m.From) && !reached.Contains(m.To) && !effects.Contains(m.To)) is { To: { } next })
         {
             reached.Add(next);
         }
@@ -48,7 +54,8 @@ internal static class ListEffects
     public static bool IsAppliedFor(this Procedure procedure) => procedure.Rows.Any(r => r.Act == Submit.Is);
 
     /// <summary>The article of the row by which it is opened, or handed in again.</summary>
-    public static string ArticleOf(this Procedure procedure, string act) => procedure.Rows.FirstOrDefault(r => r.Act == act)?.Article ?? procedure.Article;
+    public static string ArticleOf(this Procedure procedure, string act) =>
+        procedure.Rows.FirstOrDefault(r => r.Act == act)?.Article ?? procedure.Article;
 
     /// <summary>Its states and those of the procedures in which a case goes on.</summary>
     private static IEnumerable<(string Name, State State)> States(this Procedure procedure) =>

@@ -8,12 +8,16 @@ namespace Intake.Packs;
 /// <summary>The jurisdictions this system serves, and their forms.</summary>
 public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IReadOnlyList<FormDefinition> forms)
 {
-    /// <summary>The jurisdiction of a body, one above it that has a part in its procedures among them; null where no pack knows it.</summary>
+    /// <summary>
+    /// The jurisdiction of a body, one above it that has a part in its procedures among them; null where no pack knows it.
+    /// </summary>
     public Jurisdiction? Of(string body)
     {
         var division = Body.DivisionOf(body);
         return jurisdictions.FirstOrDefault(j =>
-            j.Code == division || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal)) || j.Bodies.Any(b => b.Code == body));
+            j.Code == division
+            || j.Counties.Any(c => division.StartsWith(c.Code, StringComparison.Ordinal))
+            || j.Bodies.Any(b => b.Code == body));
     }
 
     /// <summary>The jurisdiction that has a county; null where no pack knows it.</summary>
@@ -22,11 +26,14 @@ public sealed class PackLibrary(IReadOnlyList<Jurisdiction> jurisdictions, IRead
     /// <summary>Display name of a body; its code where no pack knows it.</summary>
     public string NameOf(string body) => Of(body)?.NameOf(body) ?? body;
 
-    /// <summary>What a body may fill in to open a procedure on a day; null where the procedure does not exist or is not in effect yet.</summary>
+    /// <summary>
+    /// What a body may fill in to open a procedure on a day; null where the procedure does not exist or is not in effect yet.
+    /// </summary>
     public FormInEffect? Form(string body, string procedure, DateOnly day) =>
         Of(body) is { } jurisdiction
         && jurisdiction.InEffect(procedure, day) is { } inEffect
-        && forms.FirstOrDefault(f => f.Jurisdiction == jurisdiction.Code && f.Procedure == procedure && f.Edition == inEffect.Edition) is { } form
+        && forms.FirstOrDefault(f =>
+            f.Jurisdiction == jurisdiction.Code && f.Procedure == procedure && f.Edition == inEffect.Edition) is { } form
             ? new(jurisdiction, inEffect, form)
             : null;
 

@@ -7,7 +7,9 @@ internal static class ReportEndpoints
     {
         var reports = app.MapGroup("/reports").WithTags("Reports");
         reports.MapPost("/", ReportProhibitedShift.HandleAsync).WithName("ReportProhibitedShift")
-            .WithSummary("A township reports work shifted to it in a prohibited way (XA 第十三条); with Idempotency-Key a repeat gets the same report")
+            .WithSummary(
+                "A township reports work shifted to it in a prohibited way (XA 第十三条); "
+                + "with Idempotency-Key a repeat gets the same report")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden);
         reports.MapGet("/", ListReports.HandleAsync).WithName("ListReports")

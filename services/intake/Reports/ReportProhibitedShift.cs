@@ -21,7 +21,8 @@ namespace Intake.Reports;
 internal sealed record ReportRequest(string? Department = null, ShiftWay? Way = null, string? Description = null);
 
 /// <summary>不得以签订“责任状”、分解下达指标、考核验收、硬性指派等方式转嫁工作责任 (XA 第十三条): any township may report it.</summary>
-internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrary packs, Database database, Outbox outbox, TimeProvider time)
+internal sealed class ReportProhibitedShift(
+    CurrentOfficial official, PackLibrary packs, Database database, Outbox outbox, TimeProvider time)
 {
     private const int LongestDescription = 4000;
 
@@ -37,10 +38,14 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
         """;
 
     public static Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(
-        ReportRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ReportProhibitedShift report, CancellationToken cancel) =>
+        ReportRequest request,
+        [FromHeader(Name = "Idempotency-Key")] string? key,
+        ReportProhibitedShift report,
+        CancellationToken cancel) =>
         report.HandleAsync(request, key, cancel);
 
-    private async Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(ReportRequest request, string? key, CancellationToken cancel)
+    private async Task<Results<Created<ReportView>, ProblemHttpResult>> HandleAsync(
+        ReportRequest request, string? key, CancellationToken cancel)
     {
         var (today, id) = (time.Today(), Guid.CreateVersion7());
         var procedure = packs.Of(official.Body)?.OpenedBy(ReportShift.Is, today);
@@ -61,13 +66,15 @@ internal sealed class ReportProhibitedShift(CurrentOfficial official, PackLibrar
 
         var (county, township) = (official.County(), Body.DivisionOf(official.Body));
         var (department, way, description) = (request.Department!, request.Way!.Value.ToString(), request.Description!.Trim());
-        var write = Outbox.Writing(new ProhibitedShiftReported(county, id, township, department, way, description, today, procedure.Article));
+        var write = Outbox.Writing(new ProhibitedShiftReported(
+            county, id, township, department, way, description, today, procedure.Article));
         write.CommandText = Write;
         var report = (await database.AllAsync(
             Tenant.Of(county),
             [
                 write.With(county, id, township, department, way, description, today, official.Account, key),
-                new NpgsqlBatchCommand($"select {ReportView.Columns} from reports where county = $1 and township = $2 and (id = $3 or report_key = $4)")
+                new NpgsqlBatchCommand(
+                    $"select {ReportView.Columns} from reports where county = $1 and township = $2 and (id = $3 or report_key = $4)")
                     .With(county, township, id, key),
             ],
             row => ReportView.Read(row, packs),

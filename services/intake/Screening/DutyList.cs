@@ -8,7 +8,9 @@ using Intake.Packs;
 
 namespace Intake.Screening;
 
-/// <summary>What the registry's list says about an application: a listed duty needs no second admission, and only a listed one is changed.</summary>
+/// <summary>
+/// What the registry's list says about an application: a listed duty needs no second admission, and only a listed one is changed.
+/// </summary>
 internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry, ILogger<DutyList> log)
 {
     /// <summary>The rule that a duty in the list needs no second admission (XA 第八条).</summary>
@@ -33,7 +35,13 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
 
         try
         {
-            var request = new CheckRequest { County = county, Title = duty.Title, Townships = { duty.Townships }, List = procedure.List.ToString() };
+            var request = new CheckRequest
+            {
+                County = county,
+                Title = duty.Title,
+                Townships = { duty.Townships },
+                List = procedure.List.ToString(),
+            };
             var reply = await registry.CheckAsync(request, cancellationToken: cancel);
             return new(Known: true, reply.ListedFor.Count == 0 ? null : Listed(reply, article, procedure.Jurisdiction));
         }
@@ -78,17 +86,23 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
         }
 
         var takesOff = duty.Change == ListChange.Cancel || procedure.OnlyRevokes();
-        List<string> added = procedure.HearsTownships() ? [] : [.. duty.Townships.Except(entry.Townships).Select(procedure.Jurisdiction.TownshipName)];
+        List<string> added = procedure.HearsTownships()
+            ? []
+            : [.. duty.Townships.Except(entry.Townships).Select(procedure.Jurisdiction.TownshipName)];
         return entry.List != procedure.List.ToString() ? new(EachListHasItsOwnProcedure, article, $"“{entry.Title}”不在本程序所办理的清单中。")
             : entry.State is "Admitted" or "InForce" || (takesOff && entry.State != "Revoked")
-                ? added.Count == 0 ? null : new(ChangesAddNoTownships, article, $"“{entry.Title}”在清单中不由{string.Join("、", added)}承接；增加承接的苏木乡镇（街道）应另行申请准入。")
+                ? added.Count == 0 ? null : new(
+                    ChangesAddNoTownships,
+                    article,
+                    $"“{entry.Title}”在清单中不由{string.Join("、", added)}承接；增加承接的苏木乡镇（街道）应另行申请准入。")
             : new(OnlyListedDutiesAreChanged, article, $"“{entry.Title}”已不在清单中（{entry.StateTitle}）。");
     }
 
     private static Refusal Listed(CheckReply reply, string article, Jurisdiction jurisdiction) => new(
         DutyIsNotListedAlready,
         article,
-        $"同名事项已{(reply.Number.Length > 0 ? $"经{reply.Number}" : "")}列入{string.Join("、", reply.ListedFor.Select(jurisdiction.TownshipName))}的职责清单，不需再次申请准入。");
+        $"同名事项已{(reply.Number.Length > 0 ? $"经{reply.Number}" : "")}"
+        + $"列入{string.Join("、", reply.ListedFor.Select(jurisdiction.TownshipName))}的职责清单，不需再次申请准入。");
 
     [LoggerMessage(LogLevel.Warning, "The registry gave no answer: {Status}")]
     private partial void NoAnswer(StatusCode status, Exception e);
@@ -107,4 +121,5 @@ internal sealed partial class DutyList(DutyRegistry.DutyRegistryClient registry,
 /// <summary>A duty of the list, as far as an application about it is concerned.</summary>
 /// <param name="List">Kind of the list it stands in.</param>
 /// <param name="State"><c>Admitted</c>, <c>InForce</c>, or how it left the list.</param>
-internal sealed record ListedDuty(string Title, string Department, IReadOnlyList<string> Townships, string List, string State, string StateTitle);
+internal sealed record ListedDuty(
+    string Title, string Department, IReadOnlyList<string> Townships, string List, string State, string StateTitle);

@@ -20,7 +20,8 @@ internal sealed class RefusedCases(Database database, PackLibrary packs)
 
         var found = await database.OneAsync(
             Tenant.Of(county),
-            new NpgsqlBatchCommand($"select {Application.Columns} from applications where county = $1 and id = $2 and applicant = $3").With(county, id, applicant),
+            new NpgsqlBatchCommand($"select {Application.Columns} from applications where county = $1 and id = $2 and applicant = $3")
+                .With(county, id, applicant),
             Application.Read,
             cancel);
         return SentenceAgainst(found) is { } sentence ? new(nameof(OnlyRefusedCasesAreTakenUpAgain), article, sentence) : null;

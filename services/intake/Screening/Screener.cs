@@ -42,7 +42,9 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
         return new ScreeningResult(errors, refusals, form.Definition.CautionsIn(answers), known);
     }
 
-    /// <summary>The form where it may be handed in; otherwise the first that stands in the way: fields, rules, a registry that does not answer.</summary>
+    /// <summary>
+    /// The form where it may be handed in; otherwise the first that stands in the way: fields, rules, a registry that does not answer.
+    /// </summary>
     public async Task<(Screened? Screened, ProblemHttpResult? Fault)> PassAsync(
         FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
@@ -62,7 +64,10 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
     internal static bool Adds(Procedure procedure, Duty duty) =>
         procedure.Admits() && (duty.Change ?? (duty.Entry is null ? ListChange.Add : null)) == ListChange.Add;
 
-    /// <summary>What a form leaves open about the listed duty that is to be changed, as it stands in the list. A report says for itself whom it concerns.</summary>
+    /// <summary>
+    /// What a form leaves open about the listed duty that is to be changed, as it stands in the list. A report says for itself whom it
+    /// concerns.
+    /// </summary>
     internal static FormInput Completed(FormInput input, string applicant, ListedDuty? entry, FormInEffect form) =>
         entry is null ? input
         : input with

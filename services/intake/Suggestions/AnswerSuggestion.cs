@@ -24,11 +24,18 @@ internal static class AnswerSuggestion
         """;
 
     public static async Task<Results<Ok<SuggestionView>, ProblemHttpResult>> HandleAsync(
-        Guid id, AnswerRequest request, CurrentOfficial official, PackLibrary packs, Database database, TimeProvider time, CancellationToken cancel)
+        Guid id,
+        AnswerRequest request,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         var found = await database.OneAsync(
             official.Tenant,
-            new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where county = any($1) and id = $2").With(official.Counties.ToArray(), id),
+            new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where county = any($1) and id = $2")
+                .With(official.Counties.ToArray(), id),
             row => SuggestionView.Read(row, packs),
             cancel);
         if (found is null)
@@ -37,7 +44,9 @@ internal static class AnswerSuggestion
         }
 
         var article = packs.OfCounty(found.County)?.SuggestionArticle;
-        var fault = official.Role != nameof(Role.EstablishmentOffice) ? OnlyTheEstablishmentOfficeAnswers(article) : MakeSuggestion.TextFault(request.Text, "答复");
+        var fault = official.Role != nameof(Role.EstablishmentOffice)
+            ? OnlyTheEstablishmentOfficeAnswers(article)
+            : MakeSuggestion.TextFault(request.Text, "答复");
         if (fault is not null)
         {
             return fault.ToResult();
@@ -48,11 +57,14 @@ internal static class AnswerSuggestion
             Tenant.Of(found.County),
             [
                 new NpgsqlBatchCommand(Update).With(found.County, id, text, request.Publish, official.Body, official.Account, time.Today()),
-                new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where county = $1 and id = $2").With(found.County, id),
+                new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where county = $1 and id = $2")
+                    .With(found.County, id),
             ],
             row => SuggestionView.Read(row, packs),
             cancel)).Single();
-        return answered.Answer == text && answered.Published == request.Publish ? TypedResults.Ok(answered) : SuggestionsAreAnsweredOnce(article).ToResult();
+        return answered.Answer == text && answered.Published == request.Publish
+            ? TypedResults.Ok(answered)
+            : SuggestionsAreAnsweredOnce(article).ToResult();
     }
 
     private static Problem OnlyTheEstablishmentOfficeAnswers(string? article) =>

@@ -17,11 +17,22 @@ internal static class ListSuggestions
 
     /// <summary>To other bodies the list is empty.</summary>
     public static async Task<Ok<Page<SuggestionView>>> OfCountiesAsync(
-        bool? answered, [AsParameters] PageRequest page, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
+        bool? answered,
+        [AsParameters] PageRequest page,
+        CurrentOfficial official,
+        PackLibrary packs,
+        Database database,
+        CancellationToken cancel)
     {
         const string Where = "county = any($1) and $2 and ($3::boolean is null or (answer is not null) = $3)";
         return TypedResults.Ok(await PageAsync(
-            database, official.Tenant, packs, Where, [official.Counties.ToArray(), Readers.Contains(official.Role), answered], page, cancel));
+            database,
+            official.Tenant,
+            packs,
+            Where,
+            [official.Counties.ToArray(), Readers.Contains(official.Role), answered],
+            page,
+            cancel));
     }
 
     /// <summary>What the office answered and published, of one county.</summary>
@@ -38,7 +49,8 @@ internal static class ListSuggestions
         var (rows, total) = await database.PageAsync(
             tenant,
             new NpgsqlBatchCommand($"select count(*)::int from suggestions where {where}").With(values),
-            new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where {where} order by id desc limit ${n + 1} offset ${n + 2}")
+            new NpgsqlBatchCommand(
+                $"select {SuggestionView.Columns} from suggestions where {where} order by id desc limit ${n + 1} offset ${n + 2}")
                 .With(values).With(page.Limit, page.Offset),
             row => SuggestionView.Read(row, packs),
             cancel);

@@ -41,7 +41,8 @@ internal static class MakeSuggestion
         var made = (await database.AllAsync(
             Tenant.Of(county),
             [
-                new NpgsqlBatchCommand(Insert).With(county, id, request.EntryId, request.Text!.Trim(), time.Today(), time.GetUtcNow(), MostInAnHour),
+                new NpgsqlBatchCommand(Insert)
+                    .With(county, id, request.EntryId, request.Text!.Trim(), time.Today(), time.GetUtcNow(), MostInAnHour),
                 new NpgsqlBatchCommand($"select {SuggestionView.Columns} from suggestions where county = $1 and id = $2").With(county, id),
             ],
             row => SuggestionView.Read(row, packs),

@@ -40,7 +40,9 @@ internal static class GatewaySetup
             await next(context);
             if (context.GetForwarderErrorFeature() is { } fault && !context.Response.HasStarted)
             {
-                var problem = fault.Exception is BadHttpRequestException unreadable ? FrameworkProblems.Of(unreadable.StatusCode) : Problem.Unavailable();
+                var problem = fault.Exception is BadHttpRequestException unreadable
+                    ? FrameworkProblems.Of(unreadable.StatusCode)
+                    : Problem.Unavailable();
                 await problem.ToResult().ExecuteAsync(context);
             }
         });
@@ -75,7 +77,9 @@ internal static class GatewaySetup
         RateLimiterPolicy = PublicWrites.Policy,
     };
 
-    /// <summary>Files on their way to intake, which refuses what is too large by itself: more bytes may pass than in any other request.</summary>
+    /// <summary>
+    /// Files on their way to intake, which refuses what is too large by itself: more bytes may pass than in any other request.
+    /// </summary>
     private static RouteConfig Uploads => RouteTo("intake") with
     {
         RouteId = "uploads",
@@ -88,12 +92,25 @@ internal static class GatewaySetup
     {
         ClusterId = service,
         LoadBalancingPolicy = "RoundRobin",
-        Destinations = replicas.Index().ToDictionary(r => $"{service}-{r.Index}", r => new DestinationConfig { Address = r.Item.ToString() }),
+        Destinations = replicas.Index().ToDictionary(
+            r => $"{service}-{r.Index}",
+            r => new DestinationConfig { Address = r.Item.ToString() }),
         HealthCheck = new HealthCheckConfig
         {
             AvailableDestinationsPolicy = "HealthyOrPanic",
-            Active = new() { Enabled = replicas.Count > 1, Interval = TimeSpan.FromSeconds(5), Timeout = TimeSpan.FromSeconds(2), Path = "/alive" },
-            Passive = new() { Enabled = replicas.Count > 1, Policy = "TransportFailureRate", ReactivationPeriod = TimeSpan.FromSeconds(10) },
+            Active = new()
+            {
+                Enabled = replicas.Count > 1,
+                Interval = TimeSpan.FromSeconds(5),
+                Timeout = TimeSpan.FromSeconds(2),
+                Path = "/alive",
+            },
+            Passive = new()
+            {
+                Enabled = replicas.Count > 1,
+                Policy = "TransportFailureRate",
+                ReactivationPeriod = TimeSpan.FromSeconds(10),
+            },
         },
     };
 }

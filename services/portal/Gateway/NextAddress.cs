@@ -1,6 +1,8 @@
 namespace Portal.Gateway;
 
-/// <summary>Sends each request to the next replica of a service; a request that reads is tried at the others where one cannot be reached.</summary>
+/// <summary>
+/// Sends each request to the next replica of a service; a request that reads is tried at the others where one cannot be reached.
+/// </summary>
 internal sealed class NextAddress(IReadOnlyList<Uri> replicas) : DelegatingHandler
 {
     private static int turn;

@@ -13,12 +13,14 @@ internal static class OwnRequestsOnly
         var request = context.Request;
         if (request.Path.StartsWithSegments("/api") && IsUnsafe(request.Method) && request.Headers.XRequestedWith != "duty")
         {
-            await new Problem(StatusCodes.Status400BadRequest, "header-required", "请求缺少 X-Requested-With: duty 请求头。").ToResult().ExecuteAsync(context);
+            var problem = new Problem(StatusCodes.Status400BadRequest, "header-required", "请求缺少 X-Requested-With: duty 请求头。");
+            await problem.ToResult().ExecuteAsync(context);
             return;
         }
 
         await next(context);
     });
 
-    private static bool IsUnsafe(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
+    private static bool IsUnsafe(string method) =>
+        !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 }

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Portal.Identity;
 
-/// <summary>The folder of the secrets that the first run makes (<c>Secrets:Folder</c>); only its owner may read it. Replicas share it.</summary>
+/// <summary>
+/// The folder of the secrets that the first run makes (<c>Secrets:Folder</c>); only its owner may read it. Replicas share it.
+/// </summary>
 internal sealed class Secrets
 {
     private const int AlreadyExists = 17;
@@ -33,7 +35,8 @@ internal sealed class Secrets
     private static bool TryWrite(string path, string secret)
     {
         var whole = $"{path}.{Guid.NewGuid():n}";
-        using (var writer = new StreamWriter(whole, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }))
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly };
+        using (var writer = new StreamWriter(whole, options))
         {
             writer.WriteLine(secret);
         }

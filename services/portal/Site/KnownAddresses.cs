@@ -5,7 +5,10 @@ namespace Portal.Site;
 /// <summary>The addresses that the portal has.</summary>
 internal static class KnownAddresses
 {
-    /// <summary>The methods that an address answers to; none where there is no such address. Addresses that answer to every method are not asked for.</summary>
+    /// <summary>
+    /// The methods that an address answers to; none where there is no such address. Addresses that answer to every method are not asked
+    /// for.
+    /// </summary>
     public static IReadOnlyList<string> WaysOf(this EndpointDataSource endpoints, PathString path) =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>()

@@ -5,7 +5,8 @@ namespace Portal.Site;
 /// <summary>The counties and townships that the packs know.</summary>
 internal sealed class Places(IReadOnlyList<Jurisdiction> packs)
 {
-    private readonly Dictionary<string, Township> townships = packs.SelectMany(p => p.Counties).SelectMany(c => c.Townships).ToDictionary(t => t.Code);
+    private readonly Dictionary<string, Township> townships =
+        packs.SelectMany(p => p.Counties).SelectMany(c => c.Townships).ToDictionary(t => t.Code);
 
     /// <summary>The league whose platform this is; empty where packs of several are loaded.</summary>
     public string League { get; } = packs is [var only] ? only.Name : "";

@@ -8,7 +8,9 @@ internal static class SecurityHeaders
 
     private const string ForItself = "; style-src 'self' 'unsafe-inline'";
 
-    /// <summary>Lets this answer's page write styles for itself, as the back office's components do. Scripts come from files only, there too.</summary>
+    /// <summary>
+    /// Lets this answer's page write styles for itself, as the back office's components do. Scripts come from files only, there too.
+    /// </summary>
     public static void AllowOwnStyles(this HttpContext context) => context.Items[ForItself] = true;
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>

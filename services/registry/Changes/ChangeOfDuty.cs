@@ -27,10 +27,15 @@ public static class ChangeOfDuty
         IReadOnlyList<EntryRow>? since = (decision.Change, then.Stretch.State) switch
         {
             (EntryChange.Cancel, EntryState.Admitted or EntryState.InForce) when Others(then, decision) is { Length: > 0 } others =>
-                [.. rows.SkipWhile(r => r != then).Select(r => (r == then ? then with { Stretch = then.Stretch with { From = day } } : r) with { Townships = others, Change = change })],
+                [
+                    .. rows.SkipWhile(r => r != then)
+                        .Select(r => r == then ? then with { Stretch = then.Stretch with { From = day } } : r)
+                        .Select(r => r with { Townships = others, Change = change }),
+                ],
             (EntryChange.Cancel, EntryState.Admitted or EntryState.InForce or EntryState.LeftForce) =>
                 [then with { Stretch = new(EntryState.Revoked, day, DateOnly.MaxValue), EndedOn = then.EndedOn ?? day, Change = change }],
-            (EntryChange.Adjust, EntryState.Admitted or EntryState.InForce) => Adjusted(then, rows[0].Stretch.From, decision, completed, change),
+            (EntryChange.Adjust, EntryState.Admitted or EntryState.InForce) =>
+                Adjusted(then, rows[0].Stretch.From, decision, completed, change),
             (EntryChange.Adjust or EntryChange.Cancel, _) => null,
             _ => throw new InvalidOperationException($"{decision.Change} is no change of a listed duty"),
         };
@@ -49,7 +54,8 @@ public static class ChangeOfDuty
     private static string[] Others(EntryRow then, ListedDutyChanged decision) =>
         decision.Townships.Count == 0 ? [] : [.. then.Townships.Except(decision.Townships)];
 
-    private static IReadOnlyList<EntryRow> Adjusted(EntryRow then, DateOnly admittedOn, ListedDutyChanged decision, bool completed, EntryChange change)
+    private static IReadOnlyList<EntryRow> Adjusted(
+        EntryRow then, DateOnly admittedOn, ListedDutyChanged decision, bool completed, EntryChange change)
     {
         var form = decision.Form;
         var plan = form.Safeguards;

@@ -8,7 +8,9 @@ using ServiceDefaults.Time;
 
 namespace Registry.Completion;
 
-/// <summary>Records statements of completion; the entry's row is locked, so that the end of the term sees the statement or comes before it.</summary>
+/// <summary>
+/// Records statements of completion; the entry's row is locked, so that the end of the term sees the statement or comes before it.
+/// </summary>
 public sealed class Completions(Database database)
 {
     /// <summary>Records one, and lays down that the term's end revokes the duty.</summary>
@@ -20,7 +22,8 @@ public sealed class Completions(Database database)
         await using var connection = await database.OpenAsync(by.Tenant, cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var row = await connection.QuerySingleAsync<(int Version, bool Ended)>(
-            "select version, term_ended_at is not null from entries where county = @County and id = @Id for update", new { entry.County, entry.Id });
+            "select version, term_ended_at is not null from entries where county = @County and id = @Id for update",
+            new { entry.County, entry.Id });
         var before = await connection.QuerySingleOrDefaultAsync<Stated>(
             "select idempotency_key from completions where county = @County and entry_id = @Id", new { entry.County, entry.Id });
         if (before is not null && key is not null && before.IdempotencyKey == key)

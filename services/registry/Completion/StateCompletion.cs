@@ -13,7 +13,10 @@ namespace Registry.Completion;
 /// <summary>What the department says of the work done.</summary>
 public sealed record StateCompletion(string Statement);
 
-/// <summary>报告完成: the entry's department states, before the term ends, that the work is done; then the term's end revokes the duty (XA art. 12).</summary>
+/// <summary>
+/// 报告完成: the entry's department states, before the term ends, that the work is done; then the term's end revokes the duty
+/// (XA art. 12).
+/// </summary>
 public static class StateCompletionEndpoint
 {
     private const int LongestStatement = 4000;
@@ -23,8 +26,9 @@ public static class StateCompletionEndpoint
     public static void MapCompletion(this IEndpointRouteBuilder app) =>
         app.MapPost("/entries/{id:guid}/completion", HandleAsync).WithName("StateCompletion").WithTags("List")
             .WithSummary("The entry's department states, within the term, that the work is done (XA 第十二条)")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<Ok<ListedDuty>, ProblemHttpResult>> HandleAsync(

@@ -13,14 +13,20 @@ public static class CountyEntries
     public static void MapEntries(this IEndpointRouteBuilder app)
     {
         var entries = app.MapGroup("/entries").WithTags("List");
-        entries.MapGet("/", ListAsync).WithName("ListEntries").WithSummary("The list of the caller's counties in every state, also as it stood and as it was known")
+        entries.MapGet("/", ListAsync).WithName("ListEntries")
+            .WithSummary("The list of the caller's counties in every state, also as it stood and as it was known")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         entries.MapGet("/{id:guid}", GetAsync).WithName("GetEntry")
             .WithSummary("An entry with its whole life").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<EntryPage>, ProblemHttpResult>> ListAsync(
-        [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, CurrentOfficial official, DutyList list, TimeProvider time, CancellationToken cancel)
+        [AsParameters] EntriesRequest request,
+        [AsParameters] PageRequest page,
+        CurrentOfficial official,
+        DutyList list,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.All, out var query) is { } problem)
         {

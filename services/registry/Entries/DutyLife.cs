@@ -42,8 +42,8 @@ public static class DutyLife
     }
 
     /// <summary>
-    /// What a duty is after its term. What is completed is revoked of itself; what is not leaves force. A temporary task, and a power handed
-    /// over for a time, are over either way: they never come back to the conference.
+    /// What a duty is after its term. What is completed is revoked of itself; what is not leaves force. A temporary task, and a power
+    /// handed over for a time, are over either way: they never come back to the conference.
     /// </summary>
     public static EntryState AtTheEndOf(ListKind list, bool completed) => (list, completed) switch
     {

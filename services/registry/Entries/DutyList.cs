@@ -28,7 +28,8 @@ public sealed class DutyList(Database database, Names names)
             order by in_force_from desc, entry_id desc
             """;
         var count = new NpgsqlBatchCommand();
-        count.CommandText = $"select list, count(*) from entry_versions where {(query with { List = null }).Where(count.Parameters)} group by list";
+        count.CommandText =
+            $"select list, count(*) from entry_versions where {(query with { List = null }).Where(count.Parameters)} group by list";
         batch.BatchCommands.Add(rows);
         batch.BatchCommands.Add(count);
         await using var reader = await batch.ExecuteReaderAsync(cancel);

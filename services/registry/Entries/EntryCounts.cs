@@ -11,7 +11,8 @@ public sealed class EntryCounts(Database database, RegistryMetrics metrics)
     {
         await using var connection = await database.OpenAsync(Tenant.System, cancel);
         var counts = await connection.QueryAsync<(string State, long Entries)>(
-            "select state, count(*) from entry_versions where superseded_at = 'infinity' and @today between valid_from and valid_to group by state",
+            "select state, count(*) from entry_versions "
+            + "where superseded_at = 'infinity' and @today between valid_from and valid_to group by state",
             new { today });
         metrics.Counted(counts.ToDictionary(c => Enum.Parse<EntryState>(c.State), c => c.Entries));
     }

@@ -51,7 +51,9 @@ public sealed class EntryLife(Database database)
         {
             Life = life,
             DuplicateOf = duplicateOf,
-            Completion = await reader.ReadAsync(cancel) ? new(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<DateOnly>(2)) : null,
+            Completion = await reader.ReadAsync(cancel)
+                ? new(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<DateOnly>(2))
+                : null,
         };
     }
 

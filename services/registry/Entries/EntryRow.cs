@@ -41,7 +41,8 @@ public sealed record EntryRow(
                 admitted.County, entry, admitted.CaseId, 1, list, stretch, now, admitted.Number, form.Title, form.Mode, admitted.Department,
                 [.. admitted.Townships], termFrom, termTo, DutyLife.InForceFrom(admitted.ApprovedOn, termFrom),
                 stretch.State.IsListed() ? null : stretch.From,
-                new(form.Safeguards.Funds, form.Safeguards.Staff, form.Safeguards.Technology, form.Safeguards.Training), [.. admitted.Articles], null)),
+                new(form.Safeguards.Funds, form.Safeguards.Staff, form.Safeguards.Technology, form.Safeguards.Training),
+                [.. admitted.Articles], null)),
         ];
     }
 }

@@ -18,14 +18,17 @@ public static class EntryRows
         var key = DutyTitle.Key(row.Title);
         object?[] values =
         [
-            row.County, row.EntryId, row.CaseId, row.Version, row.List.ToString(), row.Stretch.State.ToString(), row.Stretch.From, row.Stretch.To,
-            row.RecordedAt, row.Number, row.Title, row.Mode, row.Department, row.Townships, row.TermFrom, row.TermTo, row.InForceFrom, row.EndedOn,
+            row.County, row.EntryId, row.CaseId, row.Version, row.List.ToString(),
+            row.Stretch.State.ToString(), row.Stretch.From, row.Stretch.To,
+            row.RecordedAt, row.Number, row.Title, row.Mode, row.Department, row.Townships,
+            row.TermFrom, row.TermTo, row.InForceFrom, row.EndedOn,
             row.Safeguards.Funds, row.Safeguards.Staff, row.Safeguards.Technology, row.Safeguards.Training, row.Articles,
             row.Change?.CaseId, row.Change?.Procedure, row.Change?.Kind, row.Change?.On, row.Change?.Reason, row.Change?.Articles.ToArray(),
             key, DutyTitle.Grams(key),
         ];
+        var places = string.Join(", ", values.Select((_, i) => $"${i + 1}"));
         var command = new NpgsqlBatchCommand(
-            $"insert into entry_versions ({Columns}, title_key, grams, published) values ({string.Join(", ", values.Select((_, i) => $"${i + 1}"))}, true)");
+            $"insert into entry_versions ({Columns}, title_key, grams, published) values ({places}, true)");
         foreach (var value in values)
         {
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });
@@ -36,16 +39,25 @@ public static class EntryRows
 
     /// <summary>From an instant on, the row of a first day is no longer what is known.</summary>
     public static NpgsqlBatchCommand Superseding(EntryRow row, DateTimeOffset at) => new(
-        "update entry_versions set superseded_at = $4 where county = $1 and entry_id = $2 and superseded_at = 'infinity' and valid_from = $3")
+        "update entry_versions set superseded_at = $4 "
+        + "where county = $1 and entry_id = $2 and superseded_at = 'infinity' and valid_from = $3")
     {
-        Parameters = { new() { Value = row.County }, new() { Value = row.EntryId }, new() { Value = row.Stretch.From }, new() { Value = at } },
+        Parameters =
+        {
+            new() { Value = row.County },
+            new() { Value = row.EntryId },
+            new() { Value = row.Stretch.From },
+            new() { Value = at },
+        },
     };
 
     /// <summary>What is known now of an entry, in the order of days.</summary>
-    public static async Task<IReadOnlyList<EntryRow>> ReadAsync(NpgsqlConnection connection, string county, Guid entry, CancellationToken cancel)
+    public static async Task<IReadOnlyList<EntryRow>> ReadAsync(
+        NpgsqlConnection connection, string county, Guid entry, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
-            $"select {Columns} from entry_versions where county = $1 and entry_id = $2 and superseded_at = 'infinity' order by valid_from", connection)
+            $"select {Columns} from entry_versions where county = $1 and entry_id = $2 and superseded_at = 'infinity' order by valid_from",
+            connection)
         {
             Parameters = { new() { Value = county }, new() { Value = entry } },
         };

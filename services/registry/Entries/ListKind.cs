@@ -6,7 +6,9 @@ public enum ListKind
     /// <summary>职责任务清单.</summary>
     Standing,
 
-    /// <summary>临时性、阶段性职责任务清单: with a hard end; what is on it becomes a standing duty by admission only (XA art. 3, 4; LC art. 6).</summary>
+    /// <summary>
+    /// 临时性、阶段性职责任务清单: with a hard end; what is on it becomes a standing duty by admission only (XA art. 3, 4; LC art. 6).
+    /// </summary>
     Temporary,
 
     /// <summary>赋权清单: powers handed to townships (NM).</summary>

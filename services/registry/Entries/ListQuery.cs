@@ -11,14 +11,20 @@ namespace Registry.Entries;
 /// <param name="States">States of interest.</param>
 /// <param name="List">Null: every list.</param>
 public sealed record ListQuery(
-    string? County, string? Text, string? Township, DateOnly AsOf, DateTimeOffset? KnownAt, IReadOnlyList<EntryState> States, ListKind? List = null)
+    string? County, string? Text, string? Township, DateOnly AsOf, DateTimeOffset? KnownAt, IReadOnlyList<EntryState> States,
+    ListKind? List = null)
 {
     /// <summary>The condition on <c>entry_versions</c>, its values added to a command.</summary>
     public string Where(NpgsqlParameterCollection values)
     {
         var county = County ?? (Township is { Length: > 6 } ? Township[..6] : null);
         var day = Add(AsOf);
-        List<string> conditions = [$"{day} between valid_from and valid_to", $"state = any({Add(States.Select(s => s.ToString()).ToArray())})", Known(Add)];
+        List<string> conditions =
+        [
+            $"{day} between valid_from and valid_to",
+            $"state = any({Add(States.Select(s => s.ToString()).ToArray())})",
+            Known(Add),
+        ];
         if (county is not null)
         {
             conditions.Add($"county = {Add(county)}");
@@ -36,7 +42,8 @@ public sealed record ListQuery(
 
         if (DutyTitle.Key(Text ?? "") is { Length: > 0 } key)
         {
-            conditions.Add($"entry_id in (select entries_like({Add(DutyTitle.Wanted(key))}, {Add(key)}, {Add((object?)county ?? DBNull.Value)}::text, {day}))");
+            var (wanted, same, within) = (Add(DutyTitle.Wanted(key)), Add(key), Add((object?)county ?? DBNull.Value));
+            conditions.Add($"entry_id in (select entries_like({wanted}, {same}, {within}::text, {day}))");
         }
 
         return string.Join(" and ", conditions);
@@ -49,5 +56,7 @@ public sealed record ListQuery(
     }
 
     private string Known(Func<object, string> add) =>
-        KnownAt is { } instant ? $"{add(instant.ToUniversalTime())} >= recorded_at and {add(instant.ToUniversalTime())} < superseded_at" : "superseded_at = 'infinity'";
+        KnownAt is { } instant
+            ? $"{add(instant.ToUniversalTime())} >= recorded_at and {add(instant.ToUniversalTime())} < superseded_at"
+            : "superseded_at = 'infinity'";
 }

@@ -39,7 +39,8 @@ public sealed record ListedDuty(
     public const string Columns =
         """
         entry_id, county, case_id, list, number, title, mode, department, townships, term_from, term_to, in_force_from, state, valid_from,
-        funds, staff, technology, training, articles, ended_on, change_case, change_procedure, change, changed_on, change_reason, change_articles
+        funds, staff, technology, training, articles, ended_on,
+        change_case, change_procedure, change, changed_on, change_reason, change_articles
         """;
 
     /// <summary>The state in words.</summary>
@@ -51,7 +52,9 @@ public sealed record ListedDuty(
     /// <summary>Its version, for <c>If-Match</c>; only on the entry itself.</summary>
     public int? Version { get; init; }
 
-    /// <summary>The entry that listed the same for the same townships when this one was admitted; only on the entry itself, and not in public.</summary>
+    /// <summary>
+    /// The entry that listed the same for the same townships when this one was admitted; only on the entry itself, and not in public.
+    /// </summary>
     public Guid? DuplicateOf { get; init; }
 
     /// <summary>The department's statement that the work is done; only on the entry itself, and not in public.</summary>

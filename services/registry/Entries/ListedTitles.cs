@@ -57,11 +57,14 @@ public sealed class ListedTitles(Database database)
         {
             BatchCommands =
             {
-                new("select pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = $"{entering.County}/{entering.List}/{key}" } } },
+                new("select pg_advisory_xact_lock(hashtextextended($1, 0))")
+                {
+                    Parameters = { new() { Value = $"{entering.County}/{entering.List}/{key}" } },
+                },
                 new("""
                     select entry_id from entry_versions
-                    where county = $1 and title_key = $2 and superseded_at = 'infinity' and valid_to >= $3 and state = any($4) and townships && $5
-                        and list = $6 and case_id <> $7
+                    where county = $1 and title_key = $2 and superseded_at = 'infinity' and valid_to >= $3 and state = any($4)
+                        and townships && $5 and list = $6 and case_id <> $7
                     order by entry_id limit 1
                     """)
                 {

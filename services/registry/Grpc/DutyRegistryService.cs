@@ -8,14 +8,19 @@ using ServiceDefaults.Time;
 
 namespace Registry.Grpc;
 
-/// <summary>The list for other services. Who belongs to the county sees all of it; others, the portal's public pages among them, what is published.</summary>
-public sealed class DutyRegistryService(DutyList list, ListedTitles titles, CurrentOfficial official, TimeProvider time) : DutyRegistry.DutyRegistryBase
+/// <summary>
+/// The list for other services. Who belongs to the county sees all of it; others, the portal's public pages among them, what is
+/// published.
+/// </summary>
+public sealed class DutyRegistryService(DutyList list, ListedTitles titles, CurrentOfficial official, TimeProvider time)
+    : DutyRegistry.DutyRegistryBase
 {
     /// <inheritdoc/>
     public override async Task<CheckReply> Check(CheckRequest request, ServerCallContext context)
     {
         var found = await titles.FindAsync(
-            SeenOf(request.County), request.County, List(request.List) ?? ListKind.Standing, request.Title, request.Townships, Day(request.AsOf), context.CancellationToken);
+            SeenOf(request.County), request.County, List(request.List) ?? ListKind.Standing, request.Title, request.Townships,
+            Day(request.AsOf), context.CancellationToken);
         var reply = new CheckReply { EntryId = found.FirstOrDefault()?.Id.ToString() ?? "", Number = found.FirstOrDefault()?.Number ?? "" };
         reply.ListedFor.AddRange(found.SelectMany(f => f.Townships).Intersect(request.Townships).Order(StringComparer.Ordinal));
         return reply;

@@ -22,7 +22,8 @@ public sealed partial class ChangeListedDuty(Database database, Outbox outbox, T
         var (entry, version) = await connection.QuerySingleOrDefaultAsync<Locked>(
             "select id, version from entries where county = @County and (id = @EntryId or case_id = @AdmittedBy) for update",
             new { message.County, message.EntryId, message.AdmittedBy })
-            ?? throw new InvalidOperationException($"the entry {message.EntryId?.ToString() ?? $"of case {message.AdmittedBy}"} is not here yet");
+            ?? throw new InvalidOperationException(
+                $"the entry {message.EntryId?.ToString() ?? $"of case {message.AdmittedBy}"} is not here yet");
         var completed = await connection.ExecuteScalarAsync<bool>(
             "select exists (select from completions where county = @County and entry_id = @entry)", new { message.County, entry });
         var rows = await EntryRows.ReadAsync(connection, message.County, entry, cancel);
@@ -38,7 +39,10 @@ public sealed partial class ChangeListedDuty(Database database, Outbox outbox, T
         await connection.ExecuteAsync(
             """
             update entries set version = @Version, term_to = @TermTo,
-                term_ended_at = case when @Cancelled then coalesce(term_ended_at, @now) when @TermTo > term_to then null else term_ended_at end
+                term_ended_at = case
+                    when @Cancelled then coalesce(term_ended_at, @now)
+                    when @TermTo > term_to then null
+                    else term_ended_at end
             where county = @County and id = @entry
             """,
             new

@@ -19,7 +19,9 @@ public sealed partial class EnterAdmittedDuty(
     protected override async Task HandleAsync(DutyAdmitted message, NpgsqlConnection connection, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7();
-        var list = ListKinds.TryRead(message.List, out var read) ? read : throw new InvalidOperationException($"there is no list {message.List}");
+        var list = ListKinds.TryRead(message.List, out var read)
+            ? read
+            : throw new InvalidOperationException($"there is no list {message.List}");
         var rows = EntryRow.Of(message, list, id, time.GetUtcNow());
         var listed = await ListedTitles.FindForEntryAsync(connection, rows[0], cancel);
         await using var entry = new NpgsqlCommand(
@@ -50,7 +52,9 @@ public sealed partial class EnterAdmittedDuty(
 
         await EntryRows.ReplaceAsync(connection, [], rows, rows[0].RecordedAt, cancel);
         await Outbox.WriteAsync(
-            connection, [new DutyEntered(message.County, id, message.CaseId, message.Form.Title, message.Department, rows[0].InForceFrom)], cancel);
+            connection,
+            [new DutyEntered(message.County, id, message.CaseId, message.Form.Title, message.Department, rows[0].InForceFrom)],
+            cancel);
         metrics.Entered();
     }
 

@@ -19,7 +19,8 @@ public static class PublicEntries
         var entries = app.MapGroup("/public/entries").AllowAnonymous().WithTags("Public list");
         entries.MapGet("/", ListAsync).WithName("ListPublicEntries")
             .WithSummary("The published list, today or as it stood on a day").ProducesProblem(StatusCodes.Status400BadRequest);
-        entries.MapGet("/{id:guid}", GetAsync).WithName("GetPublicEntry").WithSummary("A published entry").ProducesProblem(StatusCodes.Status404NotFound);
+        entries.MapGet("/{id:guid}", GetAsync).WithName("GetPublicEntry")
+            .WithSummary("A published entry").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>What a change in a county makes out of date: its own pages and those over all counties.</summary>
@@ -31,7 +32,12 @@ public static class PublicEntries
     public static bool IsKept(ListQuery query, DateOnly today) => query.AsOf == today && string.IsNullOrWhiteSpace(query.Text);
 
     private static async Task<Results<Ok<EntryPage>, ProblemHttpResult>> ListAsync(
-        [AsParameters] EntriesRequest request, [AsParameters] PageRequest page, DutyList list, Cache cache, TimeProvider time, CancellationToken cancel)
+        [AsParameters] EntriesRequest request,
+        [AsParameters] PageRequest page,
+        DutyList list,
+        Cache cache,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         if (request.Read(time.Today(), EntryStates.Listed, out var query) is { } problem)
         {
@@ -43,7 +49,8 @@ public static class PublicEntries
             return TypedResults.Ok(await list.PageAsync(Tenant.Public, query, page, cancel));
         }
 
-        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{query.List}|{string.Join(',', query.States.Distinct().Order())}";
+        var states = string.Join(',', query.States.Distinct().Order());
+        var key = $"{query.AsOf:yyyyMMdd}|{page.Number}|{page.Limit}|{query.Township}|{query.List}|{states}";
         return TypedResults.Ok(await cache.GetAsync(
             request.County ?? AllCounties, key, Kept, () => list.PageAsync(Tenant.Public, query, page, cancel)));
     }

@@ -26,8 +26,10 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
                 select county, id from entries where term_ended_at is null and term_to < @today
                 order by term_to limit @AtOnce for update skip locked),
             ended as (
-                update entries e set term_ended_at = @now from over where e.county = over.county and e.id = over.id returning e.county, e.id)
-            select v.county, v.entry_id, v.case_id, v.title, v.department, v.townships, v.term_from, v.term_to, v.state, v.valid_from, v.list, v.articles
+                update entries e set term_ended_at = @now from over
+                where e.county = over.county and e.id = over.id returning e.county, e.id)
+            select v.county, v.entry_id, v.case_id, v.title, v.department, v.townships, v.term_from, v.term_to, v.state, v.valid_from,
+                v.list, v.articles
             from ended join entry_versions v on v.county = ended.county and v.entry_id = ended.id
             where v.superseded_at = 'infinity' and v.valid_to = 'infinity'
             """,
@@ -74,6 +76,7 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
         public required string[] Articles { get; init; }
 
         public DutyTermEnded Told => new(
-            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, State == EntryState.Revoked, ValidFrom, List, EndOfTerm.ArticleOf(Articles));
+            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, State == EntryState.Revoked, ValidFrom, List,
+            EndOfTerm.ArticleOf(Articles));
     }
 }

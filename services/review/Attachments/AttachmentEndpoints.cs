@@ -11,8 +11,10 @@ internal static class AttachmentEndpoints
 {
     public static void MapAttachments(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cases/{id:guid}/attachments", ListAsync).WithName("ListCaseAttachments").WithSummary("A case's attachments, in the order of their arrival");
-        routes.MapGet("/cases/{id:guid}/attachments/{attachmentId:guid}", ReadAsync).WithName("ReadCaseAttachment").WithSummary("An attachment's content")
+        routes.MapGet("/cases/{id:guid}/attachments", ListAsync)
+            .WithName("ListCaseAttachments").WithSummary("A case's attachments, in the order of their arrival");
+        routes.MapGet("/cases/{id:guid}/attachments/{attachmentId:guid}", ReadAsync)
+            .WithName("ReadCaseAttachment").WithSummary("An attachment's content")
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");
     }
 
@@ -23,7 +25,13 @@ internal static class AttachmentEndpoints
             : Problem.NotFound().ToResult();
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> ReadAsync(
-        Guid id, Guid attachmentId, HttpResponse response, CurrentOfficial official, CaseStore store, CaseAttachments attachments, CancellationToken cancel)
+        Guid id,
+        Guid attachmentId,
+        HttpResponse response,
+        CurrentOfficial official,
+        CaseStore store,
+        CaseAttachments attachments,
+        CancellationToken cancel)
     {
         var found = await store.FindAsync(official.Tenant, id, official.Body, null, cancel) is { Case: var c }
             && await attachments.ReadAsync(c, attachmentId, attachment => Begin(response, attachment), cancel);

@@ -11,7 +11,8 @@ namespace Review.Attachments;
 /// <param name="Size">Bytes.</param>
 /// <param name="PrintCode">For a sealed scan: the verification code of its page.</param>
 internal sealed record CaseAttachment(
-    Guid Id, string Name, string ContentType, string Kind, long Size, string Sha256, string? PrintCode, string UploadedBy, DateTimeOffset UploadedAt);
+    Guid Id, string Name, string ContentType, string Kind, long Size, string Sha256, string? PrintCode,
+    string UploadedBy, DateTimeOffset UploadedAt);
 
 /// <summary>The attachments of a case, kept by the intake service and streamed from it; never held whole.</summary>
 internal sealed class CaseAttachments(IntakeQueriesClient intake)
@@ -23,7 +24,8 @@ internal sealed class CaseAttachments(IntakeQueriesClient intake)
     {
         try
         {
-            var reply = await intake.ListAttachmentsAsync(new() { County = c.County, ApplicationId = c.Id.ToString() }, cancellationToken: cancel);
+            var reply = await intake.ListAttachmentsAsync(
+                new() { County = c.County, ApplicationId = c.Id.ToString() }, cancellationToken: cancel);
             return [.. reply.Attachments.Select(Of)];
         }
         catch (RpcException e) when (e.StatusCode == StatusCode.NotFound)
@@ -38,7 +40,8 @@ internal sealed class CaseAttachments(IntakeQueriesClient intake)
     public async Task<bool> ReadAsync(Case c, Guid id, Func<CaseAttachment, Stream> begin, CancellationToken cancel)
     {
         var request = new ReadAttachmentRequest { County = c.County, ApplicationId = c.Id.ToString(), AttachmentId = id.ToString() };
-        using var call = intake.ReadAttachment(request, deadline: TimeProvider.System.GetUtcNow().UtcDateTime + Patience, cancellationToken: cancel);
+        using var call = intake.ReadAttachment(
+            request, deadline: TimeProvider.System.GetUtcNow().UtcDateTime + Patience, cancellationToken: cancel);
         try
         {
             if (!await call.ResponseStream.MoveNext(cancel))

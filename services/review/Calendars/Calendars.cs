@@ -28,7 +28,9 @@ internal sealed class Calendars(CalendarLibrary shipped, Database database)
         var imported = await connection.QueryAsync<(long Id, string Number, string Content)>(
             "select id, number, content from calendar_notices where id > @Id order by id", new { Id = loaded.LastId });
         loaded = imported.Aggregate(loaded, (known, notice) => new(
-            NoticeFile.Parse(notice.Content, notice.Number).Notice is { } read ? known.Library.With(read) : known.Library, notice.Id, notice.Number));
+            NoticeFile.Parse(notice.Content, notice.Number).Notice is { } read ? known.Library.With(read) : known.Library,
+            notice.Id,
+            notice.Number));
     }
 
     private sealed record Loaded(CalendarLibrary Library, long LastId, string? LastNumber);

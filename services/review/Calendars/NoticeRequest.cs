@@ -24,7 +24,11 @@ internal static class NoticeRequest
         var reading = NoticeFile.Parse(content, "notice");
         return reading.Notice is { } notice
             ? new(notice, content, null)
-            : new(null, content, Problem.Malformed(string.Join("；", reading.Refusals.Select(r => r.Line is { } line ? $"第{line}行：{r.Reason}" : r.Reason))));
+            : new(
+                null,
+                content,
+                Problem.Malformed(string.Join(
+                    "；", reading.Refusals.Select(r => r.Line is { } line ? $"第{line}行：{r.Reason}" : r.Reason))));
     }
 }
 
@@ -32,7 +36,8 @@ internal static class NoticeRequest
 /// <param name="Region">Six digits of the region it applies to; left out for the whole country.</param>
 /// <param name="Amends">Number of the notice it changes.</param>
 internal sealed record NoticeShape(
-    string Number, string Title, int Year, IReadOnlyList<NoticeShape.Day> Days, DateOnly? Published = null, string? Region = null, string? Amends = null, string? Source = null)
+    string Number, string Title, int Year, IReadOnlyList<NoticeShape.Day> Days,
+    DateOnly? Published = null, string? Region = null, string? Amends = null, string? Source = null)
 {
     /// <summary>A day off, or a day on which work is ordered.</summary>
     internal sealed record Day(DateOnly Date, bool Off, string Name);

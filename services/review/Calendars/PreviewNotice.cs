@@ -11,7 +11,9 @@ using ServiceDefaults.Time;
 
 namespace Review.Calendars;
 
-/// <summary>What a holiday notice would do if it were imported: which due dates would move, worked out as the sweep does it. Changes nothing.</summary>
+/// <summary>
+/// What a holiday notice would do if it were imported: which due dates would move, worked out as the sweep does it. Changes nothing.
+/// </summary>
 internal static class PreviewNotice
 {
     private const int AtOnce = 500;
@@ -32,7 +34,13 @@ internal static class PreviewNotice
             .WithSummary("What importing a holiday notice would move; changes nothing; league establishment office only");
 
     private static async Task<Results<Ok<Preview>, ProblemHttpResult>> HandleAsync(
-        HttpRequest request, CurrentOfficial official, Database database, Law law, Calendars calendars, TimeProvider time, CancellationToken cancel)
+        HttpRequest request,
+        CurrentOfficial official,
+        Database database,
+        Law law,
+        Calendars calendars,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         if (await NoticeRequest.ReadAsync(request, official, cancel) is var read && read.Notice is not { } notice)
         {
@@ -46,13 +54,17 @@ internal static class PreviewNotice
         var after = Guid.Empty;
         do
         {
-            cases = (await connection.QueryAsync<(Guid, string)>(new CommandDefinition(WithOpenClocks, new { after, AtOnce }, cancellationToken: cancel))).AsList();
-            moves.AddRange(cases.Select(c => JsonSerializer.Deserialize(c.Data, CaseJson.Stored.Case)!).SelectMany(c => MovesOf(law.Of(c), c, library, notice, time.Today())));
+            cases = (await connection.QueryAsync<(Guid, string)>(
+                new CommandDefinition(WithOpenClocks, new { after, AtOnce }, cancellationToken: cancel))).AsList();
+            moves.AddRange(cases
+                .Select(c => JsonSerializer.Deserialize(c.Data, CaseJson.Stored.Case)!)
+                .SelectMany(c => MovesOf(law.Of(c), c, library, notice, time.Today())));
             after = cases.Count > 0 ? cases[^1].Id : after;
         }
         while (cases.Count == AtOnce);
 
-        return TypedResults.Ok(new Preview(notice.Number, notice.Year, notice.Days.Count, [.. moves.OrderBy(m => m.From).ThenBy(m => m.CaseId).Take(Shown)], moves.Count));
+        var first = moves.OrderBy(m => m.From).ThenBy(m => m.CaseId).Take(Shown);
+        return TypedResults.Ok(new Preview(notice.Number, notice.Year, notice.Days.Count, [.. first], moves.Count));
     }
 
     /// <summary>The moves of one case's clocks; pure.</summary>
@@ -66,7 +78,8 @@ internal static class PreviewNotice
         """
         select c.id, c.data from cases c
         where c.id > @after and c.closed_on is null and exists (
-            select from clocks k where k.case_id = c.id and k.county = c.county and k.met_on is null and k.stopped_because is null and not k.suspended)
+            select from clocks k
+            where k.case_id = c.id and k.county = c.county and k.met_on is null and k.stopped_because is null and not k.suspended)
         order by c.id limit @AtOnce
         """;
 }

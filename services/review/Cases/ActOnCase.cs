@@ -13,7 +13,9 @@ using ServiceDefaults.Time;
 
 namespace Review.Cases;
 
-/// <summary>Acts on a case: one address for each act the procedures know, its body the act itself. What is allowed, the table says.</summary>
+/// <summary>
+/// Acts on a case: one address for each act the procedures know, its body the act itself. What is allowed, the table says.
+/// </summary>
 internal static class ActOnCase
 {
     /// <summary>The case after an act; its version also stands in <c>ETag</c>.</summary>
@@ -70,7 +72,8 @@ internal static class ActOnCase
         where TAct : Act
     {
         var key = idempotencyKey is null ? null : $"{official.Body} {act.Name} {idempotencyKey}";
-        if (await store.FindAsync(official, id, key, time.Today(), cancel) is not (var before, var head, var keyIsKnown) { Charge: var charge })
+        if (await store.FindAsync(official, id, key, time.Today(), cancel)
+            is not (var before, var head, var keyIsKnown) { Charge: var charge })
         {
             return Problem.NotFound().ToResult();
         }

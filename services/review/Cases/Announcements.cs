@@ -22,12 +22,13 @@ internal static class Announcements
                 break;
             case GiveOpinion { Opinion: not TownshipOpinion.CanUndertake } declined:
                 yield return new TownshipDeclined(
-                    after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body), declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence,
-                    fact.Article);
+                    after.County, after.Id, after.Duty.Title, after.Applicant, Body.DivisionOf(fact.Body),
+                    declined.Opinion.ToString(), declined.Reason ?? "", fact.On, evidence, fact.Article);
                 break;
             case Verify { Confirmed: true } verified:
                 yield return new ReportVerified(
-                    after.County, after.Id, after.Procedure, after.Duty.Title, after.Duty.Department ?? "", after.Duty.Answer("way"), verified.Finding, fact.Article, fact.On, evidence);
+                    after.County, after.Id, after.Procedure, after.Duty.Title, after.Duty.Department ?? "", after.Duty.Answer("way"),
+                    verified.Finding, fact.Article, fact.On, evidence);
                 break;
             case ClockMove { From: var before, Because: var because } when before < fact.On:
                 foreach (var moved in fact.Clocks.Where(k => k.MissedOn is null))
@@ -42,7 +43,8 @@ internal static class Announcements
         foreach (var clock in fact.Clocks.Where(k => k.MissedOn == fact.On && fact.Act is not ClockMove))
         {
             yield return new ClockMissed(
-                after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn, evidence, after.Procedure);
+                after.County, after.Id, after.Duty.Title, clock.Kind, clock.Article, clock.Body, clock.OpenedOn, clock.DueOn,
+                evidence, after.Procedure);
         }
 
         if (fact.Before == fact.After)
@@ -76,9 +78,11 @@ internal static class Announcements
 
     private static DutyAdmitted Admitted(Procedure procedure, Fact fact, Case after) => new(
         after.County, after.Id, after.Id, after.Procedure, after.Edition, after.Number ?? "", after.Duty.Department ?? after.Applicant,
-        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.On, [procedure.Article, fact.Article], procedure.List.ToString());
+        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.On,
+        [procedure.Article, fact.Article], procedure.List.ToString());
 
     private static ListedDutyChanged Changed(Procedure procedure, Fact fact, Case after, ListChange change) => new(
         after.County, after.Id, after.Procedure, after.Duty.Entry, after.Duty.Entry is null ? after.Id : null, change.ToString(),
-        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.Act.GivenReason, fact.On, [procedure.Article, fact.Article]);
+        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.Act.GivenReason, fact.On,
+        [procedure.Article, fact.Article]);
 }

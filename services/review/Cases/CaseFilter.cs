@@ -9,7 +9,8 @@ namespace Review.Cases;
 /// <param name="State">A state of the procedure.</param>
 /// <param name="Open">True: not closed yet; false: closed.</param>
 /// <param name="Overdue">True: an open clock of the body is past its due date; false: none is.</param>
-internal sealed record CaseFilter(string? Q = null, string? County = null, string? Procedure = null, string? State = null, bool? Open = null, bool? Overdue = null)
+internal sealed record CaseFilter(
+    string? Q = null, string? County = null, string? Procedure = null, string? State = null, bool? Open = null, bool? Overdue = null)
 {
     /// <summary>The text looked for, for <c>ilike</c>: what stands in it stands for itself.</summary>
     public string? Like => LikeText.Of(Q);
@@ -43,7 +44,10 @@ internal sealed record TaskQuery(
 }
 
 /// <summary>The filter of <c>/cases</c>.</summary>
-/// <param name="Part"><c>all</c> unless told: every case my body has a part in; <c>done</c> 办过的: its journal has an act of my body; <c>started</c> 发起的: my body is the applicant.</param>
+/// <param name="Part">
+/// <c>all</c> unless told: every case my body has a part in; <c>done</c> 办过的: its journal has an act of my body;
+/// <c>started</c> 发起的: my body is the applicant.
+/// </param>
 internal sealed record CaseQuery(
     [property: FromQuery(Name = "part")] string? Part,
     [property: FromQuery(Name = "q")] string? Q,

@@ -32,7 +32,8 @@ internal sealed class CaseStore(Database database)
         FindAsync(tenant, Reading(id, body, idempotencyKey), cancel);
 
     /// <summary>The case as one official finds it, if its body has a part in it: with who of the body has it on a day.</summary>
-    public Task<StoredCase?> FindAsync(CurrentOfficial official, Guid id, string? idempotencyKey, DateOnly today, CancellationToken cancel) =>
+    public Task<StoredCase?> FindAsync(
+        CurrentOfficial official, Guid id, string? idempotencyKey, DateOnly today, CancellationToken cancel) =>
         FindAsync(official.Tenant, Reading(id, official.Body, idempotencyKey, official.Account, today), cancel);
 
     private async Task<StoredCase?> FindAsync(Tenant tenant, NpgsqlBatchCommand reading, CancellationToken cancel)
@@ -49,7 +50,8 @@ internal sealed class CaseStore(Database database)
         FindAsync(connection, Reading(id, null, null), cancel);
 
     /// <summary>The same whatever the actor's part in it, with who of the actor's body has it on a day.</summary>
-    public static Task<StoredCase?> FindAsync(NpgsqlConnection connection, Actor actor, Guid id, DateOnly today, CancellationToken cancel) =>
+    public static Task<StoredCase?> FindAsync(
+        NpgsqlConnection connection, Actor actor, Guid id, DateOnly today, CancellationToken cancel) =>
         FindAsync(connection, Reading(id, actor.Body, null, actor.Account, today, whateverItsPart: true), cancel);
 
     private static async Task<StoredCase?> FindAsync(NpgsqlConnection connection, NpgsqlBatchCommand reading, CancellationToken cancel)
@@ -63,7 +65,10 @@ internal sealed class CaseStore(Database database)
     public async Task<bool> IsOnAnAgendaAsync(Tenant tenant, Guid id, CancellationToken cancel)
     {
         await using var batch = database.Batch(tenant);
-        batch.BatchCommands.Add(new("select exists (select from conferences where open_items @> array[$1])") { Parameters = { new() { Value = id } } });
+        batch.BatchCommands.Add(new("select exists (select from conferences where open_items @> array[$1])")
+        {
+            Parameters = { new() { Value = id } },
+        });
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         await reader.NextResultAsync(cancel);
         return await reader.ReadAsync(cancel) && reader.GetBoolean(0);
@@ -95,30 +100,33 @@ internal sealed class CaseStore(Database database)
         await batch.ExecuteNonQueryAsync(cancel);
     }
 
-    private static NpgsqlBatchCommand Reading(Guid id, string? body, string? idempotencyKey, string? account = null, DateOnly today = default, bool whateverItsPart = false) => new(
-        $"""
-        select c.data, c.head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3), a.account,
-            a.account is not null and exists (
-                select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")}),
-            c.closed_on
-        from cases c left join assignments a on a.case_id = c.id and a.county = c.county and a.body = $2 and a.ended_at is null
-        where c.id = $1 and ($2::text is null or $6 or c.involved @> array[$2])
-        """)
-    {
-        Parameters =
+    private static NpgsqlBatchCommand Reading(
+        Guid id, string? body, string? idempotencyKey, string? account = null, DateOnly today = default, bool whateverItsPart = false) =>
+        new(
+            $"""
+            select c.data, c.head, $3 is not null and exists (select from journal where case_id = $1 and idempotency_key = $3), a.account,
+                a.account is not null and exists (
+                    select from delegations where body = $2 and delegator = a.account and delegate = $4 and {Delegations.InForceOn("$5")}),
+                c.closed_on
+            from cases c left join assignments a on a.case_id = c.id and a.county = c.county and a.body = $2 and a.ended_at is null
+            where c.id = $1 and ($2::text is null or $6 or c.involved @> array[$2])
+            """)
         {
-            new() { Value = id },
-            new() { Value = (object?)body ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = (object?)idempotencyKey ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = (object?)account ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = today, NpgsqlDbType = NpgsqlDbType.Date },
-            new() { Value = whateverItsPart },
-        },
-    };
+            Parameters =
+            {
+                new() { Value = id },
+                new() { Value = (object?)body ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                new() { Value = (object?)idempotencyKey ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                new() { Value = (object?)account ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                new() { Value = today, NpgsqlDbType = NpgsqlDbType.Date },
+                new() { Value = whateverItsPart },
+            },
+        };
 
     private static async Task<StoredCase?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancel) =>
         await reader.ReadAsync(cancel)
-            ? new StoredCase(JsonSerializer.Deserialize(reader.GetString(0), CaseJson.Stored.Case)!, reader.GetString(1), reader.GetBoolean(2))
+            ? new StoredCase(
+                JsonSerializer.Deserialize(reader.GetString(0), CaseJson.Stored.Case)!, reader.GetString(1), reader.GetBoolean(2))
             {
                 Charge = new(reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetBoolean(4)),
                 ClosedOn = reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),

@@ -69,7 +69,11 @@ internal sealed record CaseView(
     /// <summary>The same while a conference has the case on its agenda: what is decided there is not done here.</summary>
     public CaseView OnAnAgenda() => this with
     {
-        PossibleActs = [.. PossibleActs.Select(a => a.Mine && AgendasAreDecidedInTheirConference.Concerns(a.Act) ? a.But("已列入联席会议议程，在会议中办理") : a)],
+        PossibleActs =
+        [
+            .. PossibleActs.Select(a =>
+                a.Mine && AgendasAreDecidedInTheirConference.Concerns(a.Act) ? a.But("已列入联席会议议程，在会议中办理") : a),
+        ],
     };
 
     public static CaseView Of(Procedure procedure, Case c, string body, DateOnly today, WorkingDayCalendar calendar) => new(
@@ -103,7 +107,11 @@ internal sealed record CaseView(
         CountyName = procedure.Jurisdiction.CountyName(c.County),
         Names = procedure.Names(c),
         Parties = [.. procedure.Asked(c).Select(a => new PartyView(a.Body, procedure.Jurisdiction.NameOf(a.Body), a.Step, a.Answered))],
-        PossibleActs = [.. procedure.PossibleFor(c, body).Select(a => new PossibleActView(a.Act, a.Title, a.Choices, a.Article, a.WhyNot is null, a.WhyNot))],
+        PossibleActs =
+        [
+            .. procedure.PossibleFor(c, body)
+                .Select(a => new PossibleActView(a.Act, a.Title, a.Choices, a.Article, a.WhyNot is null, a.WhyNot)),
+        ],
     };
 }
 

@@ -8,7 +8,9 @@ using ServiceDefaults.Problems;
 
 namespace Review.Cases;
 
-/// <summary>The check of every journal the audit administrator may see, a stretch of cases at a time. It shows no content but titles.</summary>
+/// <summary>
+/// The check of every journal the audit administrator may see, a stretch of cases at a time. It shows no content but titles.
+/// </summary>
 internal static class CheckJournals
 {
     private const int Usually = 200;
@@ -20,11 +22,15 @@ internal static class CheckJournals
     internal sealed record Findings(int Checked, IReadOnlyList<Broken> Broken, Guid? Next);
 
     /// <summary>A case whose journal does not hold.</summary>
-    /// <param name="Row">The first row that does not follow from the ones before it; null: the rows hold, but the case as it stands is not what they add up to.</param>
+    /// <param name="Row">
+    /// The first row that does not follow from the ones before it; null: the rows hold, but the case as it stands is not what they add
+    /// up to.
+    /// </param>
     internal sealed record Broken(Guid CaseId, string Title, int? Row);
 
     public static void MapCheckJournals(this IEndpointRouteBuilder routes) => routes.MapGet("/verification", CheckAsync)
-        .WithSummary("Check of the journals of all cases, from one id on; audit administrator only").ProducesProblem(StatusCodes.Status403Forbidden);
+        .WithSummary("Check of the journals of all cases, from one id on; audit administrator only")
+        .ProducesProblem(StatusCodes.Status403Forbidden);
 
     private static async Task<Results<Ok<Findings>, ProblemHttpResult>> CheckAsync(
         Guid? after, int? take, CurrentOfficial official, Database database, CancellationToken cancel)
@@ -38,9 +44,13 @@ internal static class CheckJournals
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
         var cases = (await connection.QueryAsync<Stored>(new CommandDefinition(
-            "select id, title, head, data from cases where id > @after order by id limit @limit", new { after = after ?? Guid.Empty, limit }, cancellationToken: cancel))).AsList();
+            "select id, title, head, data from cases where id > @after order by id limit @limit",
+            new { after = after ?? Guid.Empty, limit },
+            cancellationToken: cancel))).AsList();
         var rows = (await connection.QueryAsync<(Guid CaseId, int Seq, DateTimeOffset At, string Fact, string Hash)>(new CommandDefinition(
-                "select case_id, seq, at, fact, hash from journal where case_id = any(@ids) order by case_id, seq", new { ids = cases.Select(c => c.Id).ToArray() }, cancellationToken: cancel)))
+                "select case_id, seq, at, fact, hash from journal where case_id = any(@ids) order by case_id, seq",
+                new { ids = cases.Select(c => c.Id).ToArray() },
+                cancellationToken: cancel)))
             .Select(r => new JournalRow(r.CaseId, r.Seq, r.At, r.Fact, r.Hash)).ToLookup(r => r.CaseId);
         return TypedResults.Ok(new Findings(
             cases.Count, [.. cases.Select(c => FaultOf(c, [.. rows[c.Id]])).OfType<Broken>()], cases.Count == limit ? cases[^1].Id : null));

@@ -17,9 +17,12 @@ internal static class GetCase
     /// <summary>A journal row as read: who did what, by which article, when.</summary>
     /// <param name="OnBehalfOf">The account of the same body in whose place the account acted.</param>
     internal sealed record JournalLine(
-        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string? OnBehalfOf, string Article, string Before, string After, string? Reason, string Hash);
+        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string? OnBehalfOf,
+        string Article, string Before, string After, string? Reason, string Hash);
 
-    /// <summary>Whether the journal holds: every row chained to the one before it, and the case as it stands is what the rows add up to.</summary>
+    /// <summary>
+    /// Whether the journal holds: every row chained to the one before it, and the case as it stands is what the rows add up to.
+    /// </summary>
     internal sealed record Verification(bool Verified, int Rows, string Head, int? FirstBrokenRow, bool ReplayAgrees);
 
     /// <summary>How a due date comes about.</summary>
@@ -32,13 +35,21 @@ internal static class GetCase
     {
         routes.MapGet("/cases/{id:guid}", ViewAsync).WithSummary("A case as it stands, and what I may do");
         routes.MapGet("/cases/{id:guid}/journal", JournalAsync).WithSummary("Its journal");
-        routes.MapGet("/cases/{id:guid}/journal/rows", RowsAsync).WithSummary("Its journal as stored, for whoever checks the chain without this system");
+        routes.MapGet("/cases/{id:guid}/journal/rows", RowsAsync)
+            .WithSummary("Its journal as stored, for whoever checks the chain without this system");
         routes.MapGet("/cases/{id:guid}/verification", VerifyAsync).WithSummary("Check of its journal");
         routes.MapGet("/cases/{id:guid}/clocks/{number:int}/explanation", ExplainAsync).WithSummary("A due date, day by day");
     }
 
     private static async Task<Results<Ok<CaseView>, ProblemHttpResult>> ViewAsync(
-        Guid id, HttpResponse response, CurrentOfficial official, CaseStore store, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel)
+        Guid id,
+        HttpResponse response,
+        CurrentOfficial official,
+        CaseStore store,
+        Law law,
+        Calendars.Calendars calendars,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         if (await store.FindAsync(official, id, null, time.Today(), cancel) is not { Case: var c } stored)
         {
@@ -46,8 +57,11 @@ internal static class GetCase
         }
 
         response.Headers.ETag = Versions.Write(c.Version);
-        var view = CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County)).For(stored.Charge, official.Account) with { ClosedOn = stored.ClosedOn };
-        var decidedElsewhere = view.Acts.Any(AgendasAreDecidedInTheirConference.Concerns) && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel);
+        var view = CaseView.Of(law.Of(c), c, official.Body, time.Today(), calendars.Of(c.County))
+            .For(stored.Charge, official.Account);
+        view = view with { ClosedOn = stored.ClosedOn };
+        var decidedElsewhere = view.Acts.Any(AgendasAreDecidedInTheirConference.Concerns)
+            && await store.IsOnAnAgendaAsync(official.Tenant, id, cancel);
         return TypedResults.Ok(decidedElsewhere ? view.OnAnAgenda() : view);
     }
 
@@ -65,7 +79,8 @@ internal static class GetCase
         {
             var fact = Journal.Read(row.Fact);
             return new JournalLine(
-                row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, jurisdiction.NameOf(fact.Body), fact.Account, fact.OnBehalfOf, fact.Article, fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
+                row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, jurisdiction.NameOf(fact.Body), fact.Account, fact.OnBehalfOf,
+                fact.Article, fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
         }));
     }
 
@@ -90,9 +105,17 @@ internal static class GetCase
     }
 
     private static async Task<Results<Ok<Explanation>, ProblemHttpResult>> ExplainAsync(
-        Guid id, int number, CurrentOfficial official, CaseStore store, Law law, Calendars.Calendars calendars, TimeProvider time, CancellationToken cancel)
+        Guid id,
+        int number,
+        CurrentOfficial official,
+        CaseStore store,
+        Law law,
+        Calendars.Calendars calendars,
+        TimeProvider time,
+        CancellationToken cancel)
     {
-        if (await store.FindAsync(official.Tenant, id, official.Body, null, cancel) is not { Case: var c } || c.Clocks.Find(k => k.Number == number) is not { } clock)
+        if (await store.FindAsync(official.Tenant, id, official.Body, null, cancel) is not { Case: var c }
+            || c.Clocks.Find(k => k.Number == number) is not { } clock)
         {
             return Problem.NotFound().ToResult();
         }
@@ -101,7 +124,10 @@ internal static class GetCase
         return TypedResults.Ok(new Explanation(
             ClockView.Of(law.Of(c), clock, time.Today(), calendar),
             clock.SetFor is null ? calendar.Due(clock.OpenedOn, clock.Counted(calendar)).Reason : null,
-            [.. (clock.SetFor is null ? calendar.Explain(clock.OpenedOn, clock.Counted(calendar)) : []).Select(d => new ExplainedDay(d.Day.Date, d.Day.Weekday, d.Number, d.Why))]));
+            [
+                .. (clock.SetFor is null ? calendar.Explain(clock.OpenedOn, clock.Counted(calendar)) : [])
+                    .Select(d => new ExplainedDay(d.Day.Date, d.Day.Weekday, d.Number, d.Why)),
+            ]));
     }
 
     private static async Task<List<JournalRow>> ReadRowsAsync(Database database, Tenant tenant, Guid id, CancellationToken cancel)

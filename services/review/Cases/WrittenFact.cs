@@ -60,24 +60,30 @@ internal sealed class WrittenFact
     private NpgsqlBatchCommand CaseRowCommand()
     {
         var waitingFor = procedure.WaitingFor(After).ToArray();
-        var closedOn = procedure.IsFinal(After.State) ? (object)fact.On : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
+        var closedOn = procedure.IsFinal(After.State)
+            ? (object)fact.On
+            : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
         var data = JsonSerializer.Serialize(After, CaseJson.Stored.Case);
         return After.Version == 1
             ? Command(
                 """
-                insert into cases (id, county, procedure, edition, number, title, applicant, state, version, opened_on, closed_on, waiting_for, involved, head, data, acted)
+                insert into cases (
+                    id, county, procedure, edition, number, title, applicant, state, version, opened_on, closed_on, waiting_for,
+                    involved, head, data, acted)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, null, $10, $11, $12, $13, $14)
                 """,
                 After.Id, After.County, After.Procedure, After.Edition, Text(After.Number), After.Duty.Title, After.Applicant, After.State,
                 fact.On, waitingFor, procedure.Involved(After).ToArray(), row.Hash, data, Acted())
             : Command(
                 """
-                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7, involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10, procedure = $11,
+                update cases set title = $3, state = $4, version = $5, closed_on = $6, waiting_for = $7,
+                    involved = case when involved @> $8 then involved else involved || $8 end, head = $9, data = $10, procedure = $11,
                     acted = case when acted @> $12 then acted else acted || $12 end
                 where id = $1 and county = $2
                 """,
                 After.Id, After.County, After.Duty.Title, After.State, After.Version, closedOn, waitingFor,
-                procedure.Involved(After).Union(procedure.Confidential ? [] : fact.Notices.Select(n => n.To)).ToArray(), row.Hash, data, After.Procedure, Acted());
+                procedure.Involved(After).Union(procedure.Confidential ? [] : fact.Notices.Select(n => n.To)).ToArray(),
+                row.Hash, data, After.Procedure, Acted());
     }
 
     /// <summary>The body that acted; nobody where a date brought it about.</summary>
@@ -85,17 +91,22 @@ internal sealed class WrittenFact
 
     private NpgsqlBatchCommand ClockRowCommand(Clock c) => Command(
         """
-        insert into clocks (case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on, stopped_because, remind_on, suspended)
+        insert into clocks (
+            case_id, number, county, kind, article, body, opened_on, working_days, due_on, provisional, met_on, missed_on, reminded_on,
+            stopped_because, remind_on, suspended)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-        on conflict (case_id, number, county) do update set due_on = excluded.due_on, provisional = excluded.provisional, met_on = excluded.met_on,
-            missed_on = excluded.missed_on, reminded_on = excluded.reminded_on, stopped_because = excluded.stopped_because, remind_on = excluded.remind_on, suspended = excluded.suspended
+        on conflict (case_id, number, county) do update set due_on = excluded.due_on, provisional = excluded.provisional,
+            met_on = excluded.met_on, missed_on = excluded.missed_on, reminded_on = excluded.reminded_on,
+            stopped_because = excluded.stopped_because, remind_on = excluded.remind_on, suspended = excluded.suspended
         """,
         After.Id, c.Number, After.County, c.Kind, c.Article, c.Body, c.OpenedOn, c.WorkingDays, c.DueOn, c.Provisional,
         Date(c.MetOn), Date(c.MissedOn), Date(c.RemindedOn), Text(c.StoppedBecause), c.RemindOn, c.IsSuspended);
 
-    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+    private static NpgsqlParameter Text(string? value) =>
+        new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
-    private static NpgsqlParameter Date(DateOnly? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
+    private static NpgsqlParameter Date(DateOnly? value) =>
+        new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date };
 
     private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object?> values) => new NpgsqlBatchCommand(sql).With(values);
 }

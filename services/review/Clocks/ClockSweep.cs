@@ -13,10 +13,12 @@ namespace Review.Clocks;
 
 /// <summary>
 /// Looks at open clocks: moves due dates after a new notice, records misses, reminds. Each fact is a transaction of its own, whose journal
-/// row decides between replicas, and between a sweep and an official: whoever comes second writes nothing and finds nothing to do next time.
+/// row decides between replicas, and between a sweep and an official: whoever comes second writes nothing and finds nothing to do
+/// next time.
 /// </summary>
 internal sealed partial class ClockSweep(
-    Database database, CaseStore store, Law law, Calendars.Calendars calendars, Outbox outbox, TimeProvider time, ILogger<ClockSweep> log) : BackgroundService
+    Database database, CaseStore store, Law law, Calendars.Calendars calendars, Outbox outbox, TimeProvider time, ILogger<ClockSweep> log)
+    : BackgroundService
 {
     private const int AtOnce = 200;
     private static readonly Counter<long> Missed = new Meter("Duty.Review").CreateCounter<long>("duty.clocks.missed");

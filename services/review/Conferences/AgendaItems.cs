@@ -29,7 +29,8 @@ internal static class AgendaItems
     {
         var taken = (await hand.Connection.QueryAsync<Guid>(new CommandDefinition(
             "select unnest(open_items) from conferences where county = @County and id <> @Id and open_items && @subjects",
-            new { hand.Conference.County, hand.Conference.Id, subjects = items.Select(i => i.Subject).ToArray() }, cancellationToken: cancel))).ToHashSet();
+            new { hand.Conference.County, hand.Conference.Id, subjects = items.Select(i => i.Subject).ToArray() },
+            cancellationToken: cancel))).ToHashSet();
         return [.. items.Where(i => taken.Contains(i.Subject)).Select(i => i.Title)];
     }
 
@@ -40,7 +41,9 @@ internal static class AgendaItems
 
     private static async Task<AgendaItem?> OfTopicAsync(AtHand hand, Guid id, CancellationToken cancel) =>
         await hand.Connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(
-            "select title, text, proposed_by from conference_topics where id = @id and county = @County", new { id, hand.Conference.County }, cancellationToken: cancel)) is { } topic
+            "select title, text, proposed_by from conference_topics where id = @id and county = @County",
+            new { id, hand.Conference.County },
+            cancellationToken: cancel)) is { } topic
             ? new AgendaItem(0, ItemKind.Topic, id, topic.Title, topic.ProposedBy, topic.Text, [])
             : null;
 

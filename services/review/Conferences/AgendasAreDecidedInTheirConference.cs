@@ -4,7 +4,9 @@ using ServiceDefaults.Problems;
 
 namespace Review.Conferences;
 
-/// <summary>A case on a conference's agenda is called and decided there, where members speak and minutes are signed, not beside it.</summary>
+/// <summary>
+/// A case on a conference's agenda is called and decided there, where members speak and minutes are signed, not beside it.
+/// </summary>
 internal static class AgendasAreDecidedInTheirConference
 {
     /// <summary>True for an act that calls a case to a conference or decides on it there.</summary>

@@ -7,14 +7,17 @@ using ServiceDefaults.Problems;
 
 namespace Review.Conferences;
 
-/// <summary>What a conference does to the cases on its agenda: acts of their own procedures, decided by their own tables and rules.</summary>
+/// <summary>
+/// What a conference does to the cases on its agenda: acts of their own procedures, decided by their own tables and rules.
+/// </summary>
 internal sealed class CaseActs(Law law, Calendars.Calendars calendars, TimeProvider time)
 {
     /// <summary>Does an act on the case of an item, in the conference's transaction.</summary>
     /// <returns>Null when it is done; otherwise the refusal, with the case's title, its rule and its article.</returns>
     public async Task<Problem?> ActAsync(AtHand hand, AgendaItem item, Act act, CancellationToken cancel)
     {
-        if (await CaseStore.FindAsync(hand.Connection, hand.Actor, item.Subject, hand.Today, cancel) is not { Case: var before, Head: var head, Charge: var charge })
+        if (await CaseStore.FindAsync(hand.Connection, hand.Actor, item.Subject, hand.Today, cancel)
+            is not { Case: var before, Head: var head, Charge: var charge })
         {
             return Problem.NotFound();
         }

@@ -6,7 +6,10 @@ using Conclude = DutyLaw.Conferences.Acts.ConcludeItem;
 
 namespace Review.Conferences;
 
-/// <summary>会议决定: the outcome of an item. That of a case is done on the case by its own procedure, with the attendance and minutes recorded here.</summary>
+/// <summary>
+/// 会议决定: the outcome of an item. That of a case is done on the case by its own procedure, with the attendance and minutes recorded
+/// here.
+/// </summary>
 internal static class ConcludeItem
 {
     /// <summary>What was decided.</summary>
@@ -23,7 +26,8 @@ internal static class ConcludeItem
         DateOnly? DueOn = null);
 
     public static void MapConcludeItem(this IEndpointRouteBuilder conference) =>
-        conference.MapPost("/items/{item:int}/outcome", HandleAsync).WithSummary("作出会议决定: outcome per case and township, or the answer to a topic");
+        conference.MapPost("/items/{item:int}/outcome", HandleAsync)
+            .WithSummary("作出会议决定: outcome per case and township, or the answer to a topic");
 
     private static Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> HandleAsync(
         Guid id, int item, Decided decided, [AsParameters] Asked asked, Desk desk, CaseActs cases, CancellationToken cancel) =>
@@ -32,7 +36,8 @@ internal static class ConcludeItem
     private static async Task<Move> PrepareAsync(AtHand hand, int number, Decided decided, CaseActs cases, CancellationToken cancel)
     {
         var act = new Conclude(
-            Guid.CreateVersion7(), number, decided.Outcome, decided.Townships, decided.Reason, decided.Text, decided.Responsible, decided.DueOn);
+            Guid.CreateVersion7(), number, decided.Outcome, decided.Townships, decided.Reason, decided.Text,
+            decided.Responsible, decided.DueOn);
         if (hand.Conference.Item(number) is not { Kind: ItemKind.Case } item
             || await CaseStore.FindAsync(hand.Connection, item.Subject, cancel) is not { Case: var c })
         {
@@ -45,7 +50,9 @@ internal static class ConcludeItem
             after => cases.ActAsync(
                 hand,
                 item,
-                new ConcludeConference(decided.Outcome!.Value, Minutes.Draft(after, hand.Pack).TextOf(number), after.Attended, decided.Townships, decided.Reason),
+                new ConcludeConference(
+                    decided.Outcome!.Value, Minutes.Draft(after, hand.Pack).TextOf(number), after.Attended,
+                    decided.Townships, decided.Reason),
                 cancel));
     }
 }

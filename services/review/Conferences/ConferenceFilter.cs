@@ -20,7 +20,10 @@ internal sealed record ConferenceFilter(
 
     /// <summary>Conditions on <c>conferences</c>, only those asked for; empty or beginning with <c>and</c>.</summary>
     public string Sql() => string.Concat(
-        Like is null ? "" : " and (title ilike @Like or data::jsonb ->> 'place' ilike @Like or exists (select from jsonb_array_elements(data::jsonb -> 'items') i where i ->> 'title' ilike @Like))",
+        Like is null
+            ? ""
+            : " and (title ilike @Like or data::jsonb ->> 'place' ilike @Like "
+                + "or exists (select from jsonb_array_elements(data::jsonb -> 'items') i where i ->> 'title' ilike @Like))",
         State is null ? "" : " and state = @State",
         From is null ? "" : " and day >= @From",
         To is null ? "" : " and day <= @To",

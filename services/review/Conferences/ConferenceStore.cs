@@ -16,7 +16,8 @@ internal static class ConferenceStore
     {
         await using var command = new NpgsqlCommand(
             """
-            select data, head, $3::text is not null and exists (select from conference_journal where conference_id = $1 and idempotency_key = $3)
+            select data, head, $3::text is not null
+                and exists (select from conference_journal where conference_id = $1 and idempotency_key = $3)
             from conferences where id = $1 and ($2::text is null or involved @> array[$2])
             """,
             connection)
@@ -27,7 +28,8 @@ internal static class ConferenceStore
     }
 
     /// <summary>The conference that a request with this key began.</summary>
-    public static async Task<StoredConference?> FindBegunAsync(NpgsqlConnection connection, string county, string? idempotencyKey, CancellationToken cancel)
+    public static async Task<StoredConference?> FindBegunAsync(
+        NpgsqlConnection connection, string county, string? idempotencyKey, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
             """
@@ -41,7 +43,8 @@ internal static class ConferenceStore
         return await ReadAsync(command, cancel);
     }
 
-    internal static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
+    internal static NpgsqlParameter Text(string? value) =>
+        new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
 
     private static async Task<StoredConference?> ReadAsync(NpgsqlCommand command, CancellationToken cancel)
     {

@@ -33,14 +33,17 @@ internal sealed record ConferenceView(
     /// <summary>Chinese name by code of every body, and of every township by its nine digits, that the conference mentions.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
-    /// <summary>Everything that can be done with a conference, what its state allows first, and why the reader's body may not do it now.</summary>
+    /// <summary>
+    /// Everything that can be done with a conference, what its state allows first, and why the reader's body may not do it now.
+    /// </summary>
     public required IReadOnlyList<PossibleConferenceActView> PossibleActs { get; init; }
 
     public static ConferenceView Of(JointConference c, Jurisdiction pack, string body, DateOnly today)
     {
         var minutes = Minutes.Draft(c, pack);
         return new(
-            c.Id, c.County, c.Number, c.State, Titles.Of(c.State), c.Version, c.Day, c.Place, minutes.Chair, c.Others, minutes.Attendance, minutes.Items,
+            c.Id, c.County, c.Number, c.State, Titles.Of(c.State), c.Version, c.Day, c.Place, minutes.Chair, c.Others,
+            minutes.Attendance, minutes.Items,
             [.. c.Resolutions.Where(r => !r.Dropped).Select(r => DecisionView.Of(c, r, pack, today))],
             c.Motions, c.Opinions,
             [.. pack.WaitingFor(c).Select(b => new BodyView(b, pack.NameOf(b)))],
@@ -48,7 +51,11 @@ internal sealed record ConferenceView(
             c.Minutes is { By: var by } ? new(by, pack.NameOf(by)) : null, c.Minutes?.On, c.IssuedOn, c.CancelledBecause)
         {
             Names = pack.Names(c),
-            PossibleActs = [.. pack.PossibleFor(c, body).Select(a => new PossibleConferenceActView(a.Act, a.Title, a.Article, a.WhyNot is null, a.WhyNot))],
+            PossibleActs =
+            [
+                .. pack.PossibleFor(c, body)
+                    .Select(a => new PossibleConferenceActView(a.Act, a.Title, a.Article, a.WhyNot is null, a.WhyNot)),
+            ],
         };
     }
 }
@@ -88,5 +95,6 @@ internal sealed record DecisionView(
 {
     public static DecisionView Of(JointConference c, Resolution r, Jurisdiction pack, DateOnly today) => new(
         r.Id, c.Id, c.Number, c.Version, r.Item, c.Item(r.Item)!.Title, r.Outcome, r.Townships, r.Text,
-        r.Responsible is { } body ? new(body, pack.NameOf(body)) : null, r.On, r.DueOn, r.IsOpen, r.IsOverdue(today), r.RemindedOn, r.Progress, r.Closed);
+        r.Responsible is { } body ? new(body, pack.NameOf(body)) : null, r.On, r.DueOn, r.IsOpen, r.IsOverdue(today),
+        r.RemindedOn, r.Progress, r.Closed);
 }

@@ -36,7 +36,8 @@ internal static class ConveneConference
             return Problem.Forbidden("联席会议由县（旗、市、区）联席会议办公室召集。").ToResult();
         }
 
-        var (conference, problem) = await desk.BeginAsync(county, idempotencyKey, official, hand => PrepareAsync(hand, draft, cancel), cancel);
+        var (conference, problem) = await desk.BeginAsync(
+            county, idempotencyKey, official, hand => PrepareAsync(hand, draft, cancel), cancel);
         if (conference is null)
         {
             return problem!.ToResult();
@@ -60,10 +61,17 @@ internal static class ConveneConference
         var elsewhere = await AgendaItems.ElsewhereAsync(hand, items, cancel);
         return new(hand.Conference.Version > 0
             ? new ChangeAgenda(draft.Day, draft.Place, items, draft.Others ?? []) { Elsewhere = elsewhere }
-            : new Convene(draft.Day.Year, await NextAsync(hand, draft.Day.Year, cancel), draft.Day, draft.Place, items, draft.Others ?? []) { Elsewhere = elsewhere });
+            : new Convene(
+                draft.Day.Year, await NextAsync(hand, draft.Day.Year, cancel), draft.Day, draft.Place, items, draft.Others ?? [])
+            {
+                Elsewhere = elsewhere,
+            });
     }
 
     /// <summary>The next number of county and year; where two ask at once, the number's index lets one of them write.</summary>
-    private static Task<int> NextAsync(AtHand hand, int year, CancellationToken cancel) => hand.Connection.ExecuteScalarAsync<int>(new CommandDefinition(
-        "select coalesce(max(number), 0) + 1 from conferences where county = @County and year = @year", new { hand.Conference.County, year }, cancellationToken: cancel));
+    private static Task<int> NextAsync(AtHand hand, int year, CancellationToken cancel) =>
+        hand.Connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "select coalesce(max(number), 0) + 1 from conferences where county = @County and year = @year",
+            new { hand.Conference.County, year },
+            cancellationToken: cancel));
 }

@@ -55,7 +55,8 @@ internal sealed partial class DecisionSweep(Database database, Law law, TimeProv
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             if (await ConferenceStore.FindAsync(connection, id, null, null, cancel) is { } stored
                 && law.Of(stored.Conference.County) is var pack
-                && stored.Conference.Decide(new RemindOfDecision(decision), Parties.SystemActor, time.Today(), pack) is ConferenceDecision.Done(var fact, var after))
+                && stored.Conference.Decide(new RemindOfDecision(decision), Parties.SystemActor, time.Today(), pack)
+                    is ConferenceDecision.Done(var fact, var after))
             {
                 await new WrittenConferenceFact(pack, fact, after, stored.Head, time.GetUtcNow(), null).WriteAsync(connection, cancel);
                 await transaction.CommitAsync(cancel);

@@ -19,29 +19,52 @@ internal static class Decisions
     public static void MapDecisions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/conferences/decisions", ListAsync)
-            .WithSummary("Decisions of conferences: all for the office and the convener, for others those they see to; open=true, overdue=true");
+            .WithSummary(
+                "Decisions of conferences: all for the office and the convener, for others those they see to; "
+                + "open=true, overdue=true");
         routes.MapPost("/decisions/{id:guid}/progress", ProgressAsync).WithSummary("汇报落实情况: the responsible body");
         routes.MapPost("/decisions/{id:guid}/close", CloseAsync).WithSummary("销号: the office");
     }
 
     private static async Task<Ok<Page<DecisionView>>> ListAsync(
-        [AsParameters] PageRequest page, bool? open, bool? overdue, CurrentOfficial official, Database database, Law law, TimeProvider time, CancellationToken cancel)
+        [AsParameters] PageRequest page,
+        bool? open,
+        bool? overdue,
+        CurrentOfficial official,
+        Database database,
+        Law law,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
-        var values = new { official.Body, open, overdue, all = official.County(law) is { } county && official.SeesEveryTopic(law, county), today = time.Today(), page.Limit, page.Offset };
+        var values = new
+        {
+            official.Body,
+            open,
+            overdue,
+            all = official.County(law) is { } county && official.SeesEveryTopic(law, county),
+            today = time.Today(),
+            page.Limit,
+            page.Offset,
+        };
         const string wanted =
             """
             from conference_decisions d join conferences c on c.id = d.conference_id and c.county = d.county
             where (@all or d.responsible = @Body)
                 and (@open::boolean is null or (d.responsible is not null and d.closed_on is null) = @open)
-                and (@overdue::boolean is null or (d.responsible is not null and d.closed_on is null and d.due_on is not null and d.due_on < @today) = @overdue)
+                and (@overdue::boolean is null
+                    or (d.responsible is not null and d.closed_on is null and d.due_on is not null and d.due_on < @today) = @overdue)
             """;
-        var total = await connection.ExecuteScalarAsync<int>(new CommandDefinition($"select count(*) {wanted}", values, cancellationToken: cancel));
+        var total = await connection.ExecuteScalarAsync<int>(
+            new CommandDefinition($"select count(*) {wanted}", values, cancellationToken: cancel));
         var rows = await connection.QueryAsync<(Guid Id, string Data)>(new CommandDefinition(
-            $"select d.id, c.data {wanted} order by d.due_on nulls last, d.decided_on desc, d.id limit @Limit offset @Offset", values, cancellationToken: cancel));
-        return TypedResults.Ok(new Page<DecisionView>([.. rows.Select(r => Shown(r.Id, ConferenceJson.Conference(r.Data)))], total, page.Number, page.Limit));
+            $"select d.id, c.data {wanted} order by d.due_on nulls last, d.decided_on desc, d.id limit @Limit offset @Offset",
+            values, cancellationToken: cancel));
+        return TypedResults.Ok(new Page<DecisionView>(
+            [.. rows.Select(r => Shown(r.Id, ConferenceJson.Conference(r.Data)))], total, page.Number, page.Limit));
 
-        DecisionView Shown(Guid id, JointConference c) => DecisionView.Of(c, c.Resolutions.First(r => r.Id == id), law.Of(c.County), time.Today());
+        DecisionView Shown(Guid id, JointConference c) =>
+            DecisionView.Of(c, c.Resolutions.First(r => r.Id == id), law.Of(c.County), time.Today());
     }
 
     private static Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> ProgressAsync(

@@ -11,7 +11,10 @@ internal static class Deliberation
 {
     public static DeliberatedCase Of(Case c, Jurisdiction pack) => new(
         [.. Findings(c, pack).Where(f => !string.IsNullOrWhiteSpace(f.Found))],
-        [.. c.Duty.Townships.Select(t => c.OpinionOf(t) is { } said ? new TownshipHeard(t, said.Says, said.Reason) : new TownshipHeard(t, null, null))]);
+        [
+            .. c.Duty.Townships.Select(t =>
+                c.OpinionOf(t) is { } said ? new TownshipHeard(t, said.Says, said.Reason) : new TownshipHeard(t, null, null)),
+        ]);
 
     private static IEnumerable<Finding> Findings(Case c, Jurisdiction pack)
     {
@@ -23,7 +26,9 @@ internal static class Deliberation
         yield return new("法律法规的具体规定", form?.Fields.GetValueOrDefault("legalProvisions") ?? "");
         yield return new("“三定”规定的具体规定", form?.Fields.GetValueOrDefault("establishmentProvisions") ?? "");
         yield return new("承接事项的乡镇（街道）范围", string.Join("、", duty.Townships.Select(pack.TownshipName)));
-        yield return new("财力、人力、技术等保障情况", form is { Safeguards: { } s } ? string.Join(" ", s.Funds, s.Staff, s.Technology, s.Training) : "");
+        yield return new(
+            "财力、人力、技术等保障情况",
+            form is { Safeguards: { } s } ? string.Join(" ", s.Funds, s.Staff, s.Technology, s.Training) : "");
         yield return new("准入的依据和理由", form?.Fields.GetValueOrDefault("grounds") ?? "");
     }
 

@@ -23,9 +23,12 @@ internal sealed record Asked(
     HttpResponse Response);
 
 /// <summary>The conference after an act; its version also stands in <c>ETag</c>.</summary>
-internal sealed record ConferenceActed(Guid Id, string Number, ConferenceState State, string StateTitle, int Version, IReadOnlyList<BodyView> WaitingFor);
+internal sealed record ConferenceActed(
+    Guid Id, string Number, ConferenceState State, string StateTitle, int Version, IReadOnlyList<BodyView> WaitingFor);
 
-/// <summary>What is to be done on a conference: the act, and what happens to cases in the same transaction; or why it cannot be asked.</summary>
+/// <summary>
+/// What is to be done on a conference: the act, and what happens to cases in the same transaction; or why it cannot be asked.
+/// </summary>
 /// <param name="Alongside">Given the conference after the act; a problem undoes everything.</param>
 internal sealed record Move(ConferenceAct? Act, Problem? Problem = null, Func<JointConference, Task<Problem?>>? Alongside = null);
 
@@ -39,7 +42,8 @@ internal sealed record AtHand(JointConference Conference, Jurisdiction Pack, Npg
 internal sealed class Desk(Database database, Law law, Outbox outbox, TimeProvider time)
 {
     /// <summary>Does an act that needs nothing but the conference.</summary>
-    public Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> ActAsync(Guid id, ConferenceAct act, Asked asked, CancellationToken cancel) =>
+    public Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> ActAsync(
+        Guid id, ConferenceAct act, Asked asked, CancellationToken cancel) =>
         ActAsync(id, act.Name, asked, _ => Task.FromResult(new Move(act)), cancel);
 
     /// <summary>Does an act on the conference as it stands.</summary>
@@ -70,7 +74,8 @@ internal sealed class Desk(Database database, Law law, Outbox outbox, TimeProvid
             return Problem.Stale().ToResult();
         }
 
-        var (after, problem) = await WriteAsync(new(conference, law.Of(conference.County), connection, ActorOf(official), time.Today()), head, key, prepare, cancel);
+        var hand = new AtHand(conference, law.Of(conference.County), connection, ActorOf(official), time.Today());
+        var (after, problem) = await WriteAsync(hand, head, key, prepare, cancel);
         if (problem is not null)
         {
             return problem.ToResult();
@@ -93,7 +98,8 @@ internal sealed class Desk(Database database, Law law, Outbox outbox, TimeProvid
             return (begun.Conference, null);
         }
 
-        var hand = new AtHand(new JointConference(Guid.CreateVersion7(), county), law.Of(county), connection, ActorOf(official), time.Today());
+        var hand = new AtHand(
+            new JointConference(Guid.CreateVersion7(), county), law.Of(county), connection, ActorOf(official), time.Today());
         var (after, problem) = await WriteAsync(hand, DutyLaw.Cases.Journal.Beginning, key, prepare, cancel);
         if (problem is null)
         {
@@ -114,7 +120,9 @@ internal sealed class Desk(Database database, Law law, Outbox outbox, TimeProvid
     public ConferenceActed Acted(JointConference c)
     {
         var pack = law.Of(c.County);
-        return new(c.Id, c.Number, c.State, Titles.Of(c.State), c.Version, [.. pack.WaitingFor(c).Select(b => new BodyView(b, pack.NameOf(b)))]);
+        return new(
+            c.Id, c.Number, c.State, Titles.Of(c.State), c.Version,
+            [.. pack.WaitingFor(c).Select(b => new BodyView(b, pack.NameOf(b)))]);
     }
 
     private async Task<(JointConference? After, Problem? Problem)> WriteAsync(

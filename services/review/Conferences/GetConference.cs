@@ -32,27 +32,36 @@ internal static class GetConference
 
     /// <summary>A journal row as read.</summary>
     internal sealed record JournalLine(
-        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string Article, ConferenceState Before, ConferenceState After, string? Reason, string Hash);
+        int Seq, DateTimeOffset At, DateOnly On, string Act, string Body, string BodyName, string Account, string Article,
+        ConferenceState Before, ConferenceState After, string? Reason, string Hash);
 
     /// <summary>Whether the journal holds.</summary>
     internal sealed record Verification(bool Verified, int Rows, string Head, int? FirstBrokenRow, bool ReplayAgrees);
 
     public static void MapGetConference(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/conferences", ListAsync).WithSummary("Conferences my body has a part in, newest first; q: in number, place or items");
+        routes.MapGet("/conferences", ListAsync)
+            .WithSummary("Conferences my body has a part in, newest first; q: in number, place or items");
         routes.MapGet("/conferences/{id:guid}", ViewAsync).WithSummary("A conference as it stands, and what I may do");
-        routes.MapGet("/conferences/{id:guid}/minutes", MinutesAsync).WithSummary("Its minutes: drafted from what was recorded, once signed as signed");
+        routes.MapGet("/conferences/{id:guid}/minutes", MinutesAsync)
+            .WithSummary("Its minutes: drafted from what was recorded, once signed as signed");
         routes.MapGet("/conferences/{id:guid}/journal", JournalAsync).WithSummary("Its journal");
-        routes.MapGet("/conferences/{id:guid}/journal/rows", RowsAsync).WithSummary("Its journal as stored, for whoever checks the chain without this system");
+        routes.MapGet("/conferences/{id:guid}/journal/rows", RowsAsync)
+            .WithSummary("Its journal as stored, for whoever checks the chain without this system");
         routes.MapGet("/conferences/{id:guid}/verification", VerifyAsync).WithSummary("Check of its journal");
     }
 
     private static async Task<Ok<Page<Line>>> ListAsync(
-        [AsParameters] PageRequest page, [AsParameters] ConferenceFilter filter, CurrentOfficial official, Database database, CancellationToken cancel)
+        [AsParameters] PageRequest page,
+        [AsParameters] ConferenceFilter filter,
+        CurrentOfficial official,
+        Database database,
+        CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         var values = new { official.Body, State = filter.State?.ToString(), filter.From, filter.To, filter.Like, page.Limit, page.Offset };
-        var total = await connection.ExecuteScalarAsync<int>($"select count(*) from conferences where involved @> array[@Body]{filter.Sql()}", values);
+        var total = await connection.ExecuteScalarAsync<int>(
+            $"select count(*) from conferences where involved @> array[@Body]{filter.Sql()}", values);
         var rows = await connection.QueryAsync<Row>(
             $"""
             select id, county, title, day, state, version, waiting_for @> array[@Body] as waits_for_me, data
@@ -63,7 +72,13 @@ internal static class GetConference
     }
 
     private static Task<Results<Ok<ConferenceView>, ProblemHttpResult>> ViewAsync(
-        Guid id, HttpResponse response, CurrentOfficial official, Database database, Law law, TimeProvider time, CancellationToken cancel) =>
+        Guid id,
+        HttpResponse response,
+        CurrentOfficial official,
+        Database database,
+        Law law,
+        TimeProvider time,
+        CancellationToken cancel) =>
         FindAsync(id, official, database, (stored, _) =>
         {
             response.Headers.ETag = Versions.Write(stored.Conference.Version);
@@ -72,7 +87,12 @@ internal static class GetConference
 
     private static Task<Results<Ok<MinutesView>, ProblemHttpResult>> MinutesAsync(
         Guid id, CurrentOfficial official, Database database, Law law, CancellationToken cancel) =>
-        FindAsync(id, official, database, (stored, _) => Task.FromResult(MinutesView.Of(stored.Conference, law.Of(stored.Conference.County))), cancel);
+        FindAsync(
+            id,
+            official,
+            database,
+            (stored, _) => Task.FromResult(MinutesView.Of(stored.Conference, law.Of(stored.Conference.County))),
+            cancel);
 
     private static Task<Results<Ok<List<JournalLine>>, ProblemHttpResult>> JournalAsync(
         Guid id, CurrentOfficial official, Database database, Law law, CancellationToken cancel) =>
@@ -83,7 +103,8 @@ internal static class GetConference
             {
                 var fact = ConferenceJson.Fact(row.Fact);
                 return new JournalLine(
-                    row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, pack.NameOf(fact.Body), fact.Account, fact.Article, fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
+                    row.Seq, row.At, fact.On, fact.Act.Name, fact.Body, pack.NameOf(fact.Body), fact.Account, fact.Article,
+                    fact.Before, fact.After, fact.Act.GivenReason, row.Hash);
             });
         }, cancel);
 
@@ -97,12 +118,17 @@ internal static class GetConference
         {
             var rows = await ReadRowsAsync(connection, id, cancel);
             var broken = Journal.FirstBroken(rows);
-            var agrees = broken is null && rows.Count > 0 && rows[^1].Hash == stored.Head && ConferenceJson.Gives(rows.Select(r => r.Fact), stored.Conference);
+            var agrees = broken is null && rows.Count > 0 && rows[^1].Hash == stored.Head
+                && ConferenceJson.Gives(rows.Select(r => r.Fact), stored.Conference);
             return new Verification(broken is null && agrees, rows.Count, stored.Head, broken, agrees);
         }, cancel);
 
     private static async Task<Results<Ok<T>, ProblemHttpResult>> FindAsync<T>(
-        Guid id, CurrentOfficial official, Database database, Func<StoredConference, NpgsqlConnection, Task<T>> show, CancellationToken cancel)
+        Guid id,
+        CurrentOfficial official,
+        Database database,
+        Func<StoredConference, NpgsqlConnection, Task<T>> show,
+        CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         return await ConferenceStore.FindAsync(connection, id, official.Body, null, cancel) is { } stored
@@ -112,8 +138,10 @@ internal static class GetConference
 
     private static async Task<List<JournalRow>> ReadRowsAsync(NpgsqlConnection connection, Guid id, CancellationToken cancel) =>
         (await connection.QueryAsync<(int Seq, DateTimeOffset At, string Fact, string Hash)>(new CommandDefinition(
-            "select seq, at, fact, hash from conference_journal where conference_id = @id order by seq", new { id }, cancellationToken: cancel)))
-        .Select(r => new JournalRow(id, r.Seq, r.At, r.Fact, r.Hash)).AsList();
+                "select seq, at, fact, hash from conference_journal where conference_id = @id order by seq",
+                new { id },
+                cancellationToken: cancel)))
+            .Select(r => new JournalRow(id, r.Seq, r.At, r.Fact, r.Hash)).AsList();
 
     private sealed record Row(Guid Id, string County, string Title, DateOnly Day, string State, int Version, bool WaitsForMe, string Data)
     {
@@ -122,7 +150,8 @@ internal static class GetConference
             var state = Enum.Parse<ConferenceState>(State);
             var conference = ConferenceJson.Conference(Data);
             return new(
-                Id, County, Title, conference.Number, Day, conference.Place, state, Titles.Of(state), [.. conference.Items.Select(i => i.Title)], Version, WaitsForMe);
+                Id, County, Title, conference.Number, Day, conference.Place, state, Titles.Of(state),
+                [.. conference.Items.Select(i => i.Title)], Version, WaitsForMe);
         }
     }
 }

@@ -10,7 +10,8 @@ internal static class GiveSubjectOpinion
     internal sealed record Said(MemberOpinion Opinion, string? Text = null);
 
     public static void MapGiveSubjectOpinion(this IEndpointRouteBuilder conference) =>
-        conference.MapPost("/items/{item:int}/opinions", HandleAsync).WithSummary("提出意见: a body, on the subject of its seat; a later one takes its place");
+        conference.MapPost("/items/{item:int}/opinions", HandleAsync)
+            .WithSummary("提出意见: a body, on the subject of its seat; a later one takes its place");
 
     private static Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> HandleAsync(
         Guid id, int item, Said said, [AsParameters] Asked asked, Desk desk, CancellationToken cancel) =>

@@ -16,7 +16,9 @@ internal static class Proposals
 
     /// <summary>A case that waits for a conference.</summary>
     /// <param name="DueOn">The next due date of its open clocks.</param>
-    internal sealed record WaitingCase(Guid Id, string Procedure, string? Number, string Title, string StateTitle, BodyView Applicant, DateOnly OpenedOn, DateOnly? DueOn);
+    internal sealed record WaitingCase(
+        Guid Id, string Procedure, string? Number, string Title, string StateTitle, BodyView Applicant,
+        DateOnly OpenedOn, DateOnly? DueOn);
 
     /// <summary>Everything proposed, at most a hundred of each, the most urgent first.</summary>
     internal sealed record Proposed(IReadOnlyList<WaitingCase> Cases, IReadOnlyList<Topics.Topic> Topics);
@@ -36,7 +38,10 @@ internal static class Proposals
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         var pack = law.Of(county);
         var callable = pack.Procedures
-            .SelectMany(p => p.Rows.Where(r => r.Act == ScheduleConference.Is).SelectMany(r => r.From).Select(state => $"{p.Id} {p.Edition} {state}"))
+            .SelectMany(p => p.Rows
+                .Where(r => r.Act == ScheduleConference.Is)
+                .SelectMany(r => r.From)
+                .Select(state => $"{p.Id} {p.Edition} {state}"))
             .Distinct().ToArray();
         var cases = await connection.QueryAsync<Row>(new CommandDefinition(
             """
@@ -53,9 +58,11 @@ internal static class Proposals
         return TypedResults.Ok(new Proposed([.. cases.Select(Shown)], topics.Items));
 
         WaitingCase Shown(Row r) => new(
-            r.Id, r.Procedure, r.Number, r.Title, pack.Find(r.Procedure, r.Edition)?.States[r.State].Title ?? r.State, new(r.Applicant, pack.NameOf(r.Applicant)), r.OpenedOn, r.DueOn);
+            r.Id, r.Procedure, r.Number, r.Title, pack.Find(r.Procedure, r.Edition)?.States[r.State].Title ?? r.State,
+            new(r.Applicant, pack.NameOf(r.Applicant)), r.OpenedOn, r.DueOn);
     }
 
     private sealed record Row(
-        Guid Id, string Procedure, string Edition, string? Number, string Title, string State, string Applicant, DateOnly OpenedOn, DateOnly? DueOn);
+        Guid Id, string Procedure, string Edition, string? Number, string Title, string State, string Applicant,
+        DateOnly OpenedOn, DateOnly? DueOn);
 }

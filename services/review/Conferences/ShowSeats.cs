@@ -12,10 +12,12 @@ namespace Review.Conferences;
 internal static class ShowSeats
 {
     public static void MapSeatsOfADraft(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/conferences/seats", OfDraftAsync).WithSummary("Whom a conference with this agenda would invite, and why; nothing is kept");
+        routes.MapPost("/conferences/seats", OfDraftAsync)
+            .WithSummary("Whom a conference with this agenda would invite, and why; nothing is kept");
 
     public static void MapSeats(this IEndpointRouteBuilder conference) =>
-        conference.MapGet("/seats", OfConferenceAsync).WithSummary("Who sits in the conference, and why; before the notice: who would be invited");
+        conference.MapGet("/seats", OfConferenceAsync)
+            .WithSummary("Who sits in the conference, and why; before the notice: who would be invited");
 
     private static async Task<Results<Ok<IReadOnlyList<SeatLine>>, ProblemHttpResult>> OfDraftAsync(
         ConveneConference.Draft draft, CurrentOfficial official, Database database, Law law, TimeProvider time, CancellationToken cancel)
@@ -27,7 +29,8 @@ internal static class ShowSeats
 
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         var conference = new JointConference(Guid.Empty, county) { Others = draft.Others ?? [] };
-        var hand = new AtHand(conference, law.Of(county), connection, new Actor(official.Body, Enum.Parse<Role>(official.Role), official.Account), time.Today());
+        var actor = new Actor(official.Body, Enum.Parse<Role>(official.Role), official.Account);
+        var hand = new AtHand(conference, law.Of(county), connection, actor, time.Today());
         return await AgendaItems.ReadAsync(hand, draft.Items, cancel) is { } items
             ? TypedResults.Ok(SeatLine.Of(conference with { Items = [.. items] }, law.Of(county)))
             : Problem.NotFound().ToResult();

@@ -12,5 +12,10 @@ internal static class SignMinutes
 
     private static Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> HandleAsync(
         Guid id, [AsParameters] Asked asked, Desk desk, CancellationToken cancel) =>
-        desk.ActAsync(id, Sign.Is, asked, hand => Task.FromResult(new Move(new Sign(Minutes.Draft(hand.Conference, hand.Pack).Text))), cancel);
+        desk.ActAsync(
+            id,
+            Sign.Is,
+            asked,
+            hand => Task.FromResult(new Move(new Sign(Minutes.Draft(hand.Conference, hand.Pack).Text))),
+            cancel);
 }

@@ -28,7 +28,8 @@ internal static class Topics
     public static void MapTopics(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/conferences/topics", ProposeAsync).WithSummary("提出议题: any body of the county");
-        routes.MapGet("/conferences/topics", ListAsync).WithSummary("Topics: the office and the convener see all, others their own; open=true: on no agenda yet");
+        routes.MapGet("/conferences/topics", ListAsync)
+            .WithSummary("Topics: the office and the convener see all, others their own; open=true: on no agenda yet");
     }
 
     private static async Task<Results<Created<Topic>, ProblemHttpResult>> ProposeAsync(
@@ -45,7 +46,10 @@ internal static class Topics
             return Problem.Forbidden("议题由本县（旗、市、区）的成员单位、部门和乡镇（街道）提出。").ToResult();
         }
 
-        if (string.IsNullOrWhiteSpace(topic.Title) || string.IsNullOrWhiteSpace(topic.Text) || topic.Title.Length > LongestTitle || topic.Text.Length > LongestText)
+        if (string.IsNullOrWhiteSpace(topic.Title)
+            || string.IsNullOrWhiteSpace(topic.Text)
+            || topic.Title.Length > LongestTitle
+            || topic.Text.Length > LongestText)
         {
             return Problem.Malformed($"请写明议题的名称（{LongestTitle}字以内）和内容（{LongestText}字以内）。").ToResult();
         }
@@ -57,9 +61,20 @@ internal static class Topics
             values (@id, @county, @Title, @Text, @Body, @Account, @today, @idempotencyKey)
             on conflict (proposed_by, idempotency_key, county) where idempotency_key is not null do nothing returning id
             """,
-            new { id = Guid.CreateVersion7(), county, topic.Title, topic.Text, official.Body, official.Account, today = time.Today(), idempotencyKey })
+            new
+            {
+                id = Guid.CreateVersion7(),
+                county,
+                topic.Title,
+                topic.Text,
+                official.Body,
+                official.Account,
+                today = time.Today(),
+                idempotencyKey,
+            })
             ?? await connection.QuerySingleAsync<Guid>(
-                "select id from conference_topics where proposed_by = @Body and idempotency_key = @idempotencyKey", new { official.Body, idempotencyKey });
+                "select id from conference_topics where proposed_by = @Body and idempotency_key = @idempotencyKey",
+                new { official.Body, idempotencyKey });
         var proposed = new Topic(id, topic.Title, topic.Text, new(official.Body, law.Of(county).NameOf(official.Body)), time.Today(), null);
         return TypedResults.Created($"/conferences/topics/{id}", proposed);
     }
@@ -78,15 +93,21 @@ internal static class Topics
     {
         const string from =
             """
-            from conference_topics t left join lateral (select c.id from conferences c where c.county = t.county and c.items @> array[t.id] limit 1) on_agenda on true
+            from conference_topics t left join lateral (
+                select c.id from conferences c where c.county = t.county and c.items @> array[t.id] limit 1) on_agenda on true
             where (@all or t.proposed_by = @body) and (@open::boolean is null or (on_agenda.id is null) = @open)
             """;
         var values = new { body, all, open, page.Limit, page.Offset };
-        var total = await connection.ExecuteScalarAsync<int>(new CommandDefinition($"select count(*) {from}", values, cancellationToken: cancel));
+        var total = await connection.ExecuteScalarAsync<int>(
+            new CommandDefinition($"select count(*) {from}", values, cancellationToken: cancel));
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            $"select t.id, t.county, t.title, t.text, t.proposed_by, t.proposed_on, on_agenda.id as conference {from} order by t.proposed_on, t.id limit @Limit offset @Offset",
+            $"select t.id, t.county, t.title, t.text, t.proposed_by, t.proposed_on, on_agenda.id as conference {from} "
+            + "order by t.proposed_on, t.id limit @Limit offset @Offset",
             values, cancellationToken: cancel));
-        return new([.. rows.Select(r => new Topic(r.Id, r.Title, r.Text, new(r.ProposedBy, law.Of(r.County).NameOf(r.ProposedBy)), r.ProposedOn, r.Conference))], total, page.Number, page.Limit);
+        return new([.. rows.Select(Shown)], total, page.Number, page.Limit);
+
+        Topic Shown(Row r) => new(
+            r.Id, r.Title, r.Text, new(r.ProposedBy, law.Of(r.County).NameOf(r.ProposedBy)), r.ProposedOn, r.Conference);
     }
 
     private sealed record Row(Guid Id, string County, string Title, string Text, string ProposedBy, DateOnly ProposedOn, Guid? Conference);

@@ -13,7 +13,10 @@ internal static class Whose
     {
         var division = DutyLaw.Bodies.Body.DivisionOf(official.Body);
         var county = division.Length >= DigitsOfACounty ? division[..DigitsOfACounty] : division;
-        return official.Sees(county) && law.Jurisdictions.Any(j => j.Conference is not null && j.Counties.Any(c => c.Code == county)) ? county : null;
+        return official.Sees(county)
+            && law.Jurisdictions.Any(j => j.Conference is not null && j.Counties.Any(c => c.Code == county))
+                ? county
+                : null;
     }
 
     /// <summary>The office that gathers topics, and the convener they go before.</summary>

@@ -61,7 +61,9 @@ internal static class ExportCase
 
         var c = read.File.Case;
         await archive.EndAsync(
-            new(ExportManifest.CurrentFormat, c.Id, c.County, c.Procedure, c.Edition, c.Number, c.Version, read.Rows[^1].Hash, now, official.Body, archive.Files),
+            new(
+                ExportManifest.CurrentFormat, c.Id, c.County, c.Procedure, c.Edition, c.Number, c.Version, read.Rows[^1].Hash,
+                now, official.Body, archive.Files),
             cancel);
         return TypedResults.Empty;
     }

@@ -4,8 +4,8 @@ using System.IO.Pipelines;
 namespace Review.Export;
 
 /// <summary>
-/// A response that a ZIP is written to. Closing an entry writes its last bytes without awaiting, which the server refuses on its own stream;
-/// here they wait in the pipe for the next write, which does await.
+/// A response that a ZIP is written to. Closing an entry writes its last bytes without awaiting, which the server refuses on its own
+/// stream; here they wait in the pipe for the next write, which does await.
 /// </summary>
 internal sealed class ResponseStream(PipeWriter pipe) : Stream
 {

@@ -27,7 +27,8 @@ internal sealed record Change(ChangeKind Kind, string County, Guid Id, int Versi
     /// <summary>What stands for all that was missed.</summary>
     public static readonly Change Missed = new(ChangeKind.Anything, "", default, 0, null);
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Reads a notification.</summary>
     public static Change Read(string payload) => JsonSerializer.Deserialize<Change>(payload, Options)!;

@@ -5,8 +5,8 @@ using ServiceDefaults.Auth;
 namespace Review.Live;
 
 /// <summary>
-/// Hands each change to those subscribers in this process that may know of it. A subscriber that does not keep up is told once that it missed
-/// something; nobody waits for it.
+/// Hands each change to those subscribers in this process that may know of it. A subscriber that does not keep up is told once that it
+/// missed something; nobody waits for it.
 /// </summary>
 internal sealed class ChangeHub
 {

@@ -4,7 +4,9 @@ using ServiceDefaults.Data;
 
 namespace Review.Live;
 
-/// <summary>Listens on one connection for what any replica changed. While it was away, everybody is told that something may have been missed.</summary>
+/// <summary>
+/// Listens on one connection for what any replica changed. While it was away, everybody is told that something may have been missed.
+/// </summary>
 internal sealed partial class ChangeListener(Database database, ChangeHub hub, ILogger<ChangeListener> log) : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(15);

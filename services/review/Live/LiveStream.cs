@@ -27,7 +27,12 @@ internal static class LiveStream
         .DisableHttpMetrics();
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> StreamAsync(
-        [AsParameters] Named named, HttpContext http, CurrentOfficial official, ChangeHub hub, NamedVersions versions, IHostApplicationLifetime host)
+        [AsParameters] Named named,
+        HttpContext http,
+        CurrentOfficial official,
+        ChangeHub hub,
+        NamedVersions versions,
+        IHostApplicationLifetime host)
     {
         using var subscriber = hub.Subscribe(official);
         if (subscriber is null)

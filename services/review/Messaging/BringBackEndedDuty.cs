@@ -22,9 +22,12 @@ internal sealed class BringBackEndedDuty(Database database, Outbox outbox, Law l
             return;
         }
 
-        var duty = new Duty(message.Title, false, false, false, true, message.Townships, message.TermFrom, message.TermTo, JsonSerializer.Serialize(message));
+        var duty = new Duty(
+            message.Title, false, false, false, true, message.Townships, message.TermFrom, message.TermTo,
+            JsonSerializer.Serialize(message));
         var decision = procedure.Open(
-            message.EntryId, message.County, message.Department, duty, new EndTerm(message.EntryId, duty), Parties.SystemActor, message.EndedOn, calendars.Of(message.County));
+            message.EntryId, message.County, message.Department, duty, new EndTerm(message.EntryId, duty), Parties.SystemActor,
+            message.EndedOn, calendars.Of(message.County));
         if (decision is not Decision.Done(var fact, var after))
         {
             throw new InvalidOperationException($"entry {message.EntryId} does not come back to the conference: {decision}");

@@ -24,7 +24,8 @@ internal sealed class CorrectCase(Database database, Outbox outbox, Law law, Cal
         }
 
         var actor = new Actor(message.Applicant, Role.Department, message.Account);
-        var decision = procedure.Decide(before, new Correct(Duties.Of(message.Form)), actor, message.ReceivedOn, calendars.Of(message.County));
+        var decision = procedure.Decide(
+            before, new Correct(Duties.Of(message.Form)), actor, message.ReceivedOn, calendars.Of(message.County));
         if (decision is not Decision.Done(var fact, var after))
         {
             throw new InvalidOperationException($"case {before.Id} does not take its correction: {decision}");

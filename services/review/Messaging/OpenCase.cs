@@ -19,22 +19,29 @@ internal sealed class OpenCase(Database database, Outbox outbox, Law law, Calend
     protected override async Task HandleAsync(ApplicationSubmitted message, NpgsqlConnection connection, CancellationToken cancel)
     {
         var procedure = law.Of(message.County).InEffect(message.Procedure, message.ReceivedOn)
-            ?? throw new InvalidOperationException($"no edition of {message.Procedure} is in effect on {message.ReceivedOn:yyyy-MM-dd} in {message.County}");
+            ?? throw new InvalidOperationException(
+                $"no edition of {message.Procedure} is in effect on {message.ReceivedOn:yyyy-MM-dd} in {message.County}");
         var duty = Duties.Of(message.Form);
         var decision = procedure.Open(
             message.ApplicationId, message.County, message.Applicant, duty,
-            new Submit(message.Number, duty), new Actor(message.Applicant, Role.Department, message.Account), message.ReceivedOn, calendars.Of(message.County));
+            new Submit(message.Number, duty), new Actor(message.Applicant, Role.Department, message.Account),
+            message.ReceivedOn, calendars.Of(message.County));
         if (decision is Decision.NotDone(var refusal))
         {
             await Outbox.WriteAsync(
                 connection,
-                [new CaseClosed(message.County, message.ApplicationId, message.ApplicationId, message.Procedure, "NotOpened", $"{refusal.Message}（{refusal.Article}）", message.ReceivedOn)],
+                [
+                    new CaseClosed(
+                        message.County, message.ApplicationId, message.ApplicationId, message.Procedure, "NotOpened",
+                        $"{refusal.Message}（{refusal.Article}）", message.ReceivedOn),
+                ],
                 cancel);
             return;
         }
 
         var done = (Decision.Done)decision;
-        await CaseStore.WriteAsync(connection, new WrittenFact(procedure, done.Fact, done.After, Journal.Beginning, message.SubmittedAt), cancel);
+        var opened = new WrittenFact(procedure, done.Fact, done.After, Journal.Beginning, message.SubmittedAt);
+        await CaseStore.WriteAsync(connection, opened, cancel);
     }
 }
 
@@ -42,7 +49,8 @@ internal sealed class OpenCase(Database database, Outbox outbox, Law law, Calend
 internal static class Duties
 {
     public static Duty Of(DutyForm form) => new(
-        form.Title, form.AdministrativePower, form.Temporary, form.Emergency, form.TownshipsConsulted, form.Townships, form.TermFrom, form.TermTo, JsonSerializer.Serialize(form))
+        form.Title, form.AdministrativePower, form.Temporary, form.Emergency, form.TownshipsConsulted, form.Townships,
+        form.TermFrom, form.TermTo, JsonSerializer.Serialize(form))
     {
         Department = form.Department,
         Entry = form.EntryId,

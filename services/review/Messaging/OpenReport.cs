@@ -27,7 +27,8 @@ internal sealed class OpenReport(Database database, Outbox outbox, Law law, Cale
             new Dictionary<string, string> { ["way"] = message.Way, ["description"] = message.Description }, message.Department);
         var duty = Duties.Of(form);
         var decision = procedure.Open(
-            message.ReportId, message.County, township, duty, new ReportShift(duty), new Actor(township, Role.Township, township), message.ReportedOn, calendars.Of(message.County));
+            message.ReportId, message.County, township, duty, new ReportShift(duty), new Actor(township, Role.Township, township),
+            message.ReportedOn, calendars.Of(message.County));
         if (decision is not Decision.Done(var fact, var after))
         {
             throw new InvalidOperationException($"report {message.ReportId} is not taken up: {decision}");

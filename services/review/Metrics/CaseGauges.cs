@@ -20,7 +20,11 @@ internal sealed class CaseGauges : CalmGauges
         (this.database, this.time) = (database, time);
         var meter = meters.Create("Duty.Review");
         meter.CreateObservableGauge("duty.review.cases", () => cases, "{case}", "Cases by procedure and state, closed ones too");
-        meter.CreateObservableGauge("duty.review.clocks", () => clocks, "{clock}", "Clocks that run, by kind and how they stand: Running, DueSoon, Missed, Suspended");
+        meter.CreateObservableGauge(
+            "duty.review.clocks",
+            () => clocks,
+            "{clock}",
+            "Clocks that run, by kind and how they stand: Running, DueSoon, Missed, Suspended");
     }
 
     protected override async Task ReadAsync(CancellationToken cancel)
@@ -36,7 +40,13 @@ internal sealed class CaseGauges : CalmGauges
         [
             .. (await connection.QueryAsync<(string Kind, string Standing, long Clocks)>(new CommandDefinition(
                 """
-                select kind, case when suspended then 'Suspended' when missed_on is not null then 'Missed' when remind_on <= @today then 'DueSoon' else 'Running' end as standing, count(*)
+                select kind,
+                    case
+                        when suspended then 'Suspended'
+                        when missed_on is not null then 'Missed'
+                        when remind_on <= @today then 'DueSoon'
+                        else 'Running' end as standing,
+                    count(*)
                 from clocks where met_on is null and stopped_because is null group by 1, 2
                 """,
                 new { today = time.Today() },

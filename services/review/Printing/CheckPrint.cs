@@ -6,7 +6,9 @@ using ServiceDefaults.Problems;
 
 namespace Review.Printing;
 
-/// <summary>核验: whether a paper is genuine, for whoever holds it. Says nothing that is not on every such paper: no title, no opinion, no outcome.</summary>
+/// <summary>
+/// 核验: whether a paper is genuine, for whoever holds it. Says nothing that is not on every such paper: no title, no opinion, no outcome.
+/// </summary>
 internal static class CheckPrint
 {
     /// <summary>A genuine print.</summary>
@@ -77,5 +79,6 @@ internal static class CheckPrint
         new Problem(StatusCodes.Status404NotFound, "unknown-print", "没有这个核验码，请核对后重新输入。").ToResult();
 
     private sealed record Row(
-        string County, string Procedure, string Edition, string? Number, string Print, int Version, string Sha256, DateTime PrintedAt, string PrintedBy, int StandsAt);
+        string County, string Procedure, string Edition, string? Number, string Print, int Version, string Sha256,
+        DateTime PrintedAt, string PrintedBy, int StandsAt);
 }

@@ -8,8 +8,10 @@ internal static class FieldValue
 {
     public static IReadOnlyList<string> Of(FormField field, CaseFile file) => field.Kind switch
     {
-        FieldKind.Choice or FieldKind.Change => [.. field.Options.Select(o => PrintedText.Box(TextOf(field.Key, file) == o.Value, o.Label))],
-        FieldKind.YesNo => [PrintedText.Box(IsYes(field.Key, file) == true, "是") + "    " + PrintedText.Box(IsYes(field.Key, file) == false, "否")],
+        FieldKind.Choice or FieldKind.Change =>
+            [.. field.Options.Select(o => PrintedText.Box(TextOf(field.Key, file) == o.Value, o.Label))],
+        FieldKind.YesNo =>
+            [PrintedText.Box(IsYes(field.Key, file) == true, "是") + "    " + PrintedText.Box(IsYes(field.Key, file) == false, "否")],
         FieldKind.Townships => PrintedText.Lines(file.NamesOf(file.Form.Townships)),
         FieldKind.Term => Term(field, file),
         FieldKind.Safeguards => [.. field.Parts.Select(p => $"{p.Label}：{PartOf(p.Key, file)}")],

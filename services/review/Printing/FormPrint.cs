@@ -3,7 +3,9 @@ using Paper;
 
 namespace Review.Printing;
 
-/// <summary>The form of a procedure, filled in from the case: the fields and their order are the pack's, which are the regulation's table.</summary>
+/// <summary>
+/// The form of a procedure, filled in from the case: the fields and their order are the pack's, which are the regulation's table.
+/// </summary>
 internal static class FormPrint
 {
     private const int RoomForText = 12;
@@ -13,7 +15,10 @@ internal static class FormPrint
 
     public static PrintedDocument Of(FormDefinition form, CaseFile file) => new(
         form.Title,
-        [.. form.Fields.Where(f => f.Above).Chunk(2).Select(pair => new PrintedLine(Line(pair[0], file), pair.Length > 1 ? Line(pair[1], file) : ""))],
+        [
+            .. form.Fields.Where(f => f.Above).Chunk(2)
+                .Select(pair => new PrintedLine(Line(pair[0], file), pair.Length > 1 ? Line(pair[1], file) : "")),
+        ],
         [.. RowsOf(form.Fields).Select(row => Row(row, file))],
         [],
         form.Below);
@@ -72,7 +77,12 @@ internal static class FormPrint
     private static PrintedCell Opinion(int width, FormField field, string? heading, CaseFile file)
     {
         var opinion = WrittenOpinion.Of(field.FilledBy, file);
-        return new(width, false, heading, opinion.Text, [.. field.Seal is { } seal ? (string[])[$"（{seal}）"] : [], PrintedText.Day(opinion.On)]);
+        return new(
+            width,
+            false,
+            heading,
+            opinion.Text,
+            [.. field.Seal is { } seal ? (string[])[$"（{seal}）"] : [], PrintedText.Day(opinion.On)]);
     }
 
     private static int RoomFor(FormField field) => field.Kind switch

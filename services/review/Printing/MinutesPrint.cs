@@ -19,7 +19,9 @@ internal static class MinutesPrint
             $"{file.Procedure.Title}联席会议纪要",
             [new(file.CountyName, file.Case.Number ?? "")],
             [
-                Pair("会议时间", [PrintedText.Day((called?.Act as ScheduleConference)?.Day ?? conclusion.On)], "会议地点", [(called?.Act as ScheduleConference)?.Place ?? ""]),
+                Pair(
+                    "会议时间", [PrintedText.Day((called?.Act as ScheduleConference)?.Day ?? conclusion.On)],
+                    "会议地点", [(called?.Act as ScheduleConference)?.Place ?? ""]),
                 Single("审议事项", [file.Case.Duty.Title], 12),
                 Single("申请部门", [file.Pack.NameOf(file.Case.Applicant)], 12),
                 Single("出席单位", [file.NamesOfBodies(concluded.Attended)], 20),

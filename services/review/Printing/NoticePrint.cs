@@ -28,11 +28,14 @@ internal static class NoticePrint
 
     /// <summary>Who applied; on a paper to the one it is held against, a confidential reporter is not named.</summary>
     private static string Applicant(SentNotice notice, CaseFile file) =>
-        file.Procedure.Confidential && notice.ToBody == (file.Case.Duty.Department ?? file.Case.Applicant) ? "" : $"{file.Pack.NameOf(file.Case.Applicant)}提出的";
+        file.Procedure.Confidential && notice.ToBody == (file.Case.Duty.Department ?? file.Case.Applicant)
+            ? ""
+            : $"{file.Pack.NameOf(file.Case.Applicant)}提出的";
 
     /// <summary>The journal's fact that the notice went out with.</summary>
     public static Fact? FactOf(SentNotice notice, CaseFile file) =>
-        file.Facts.FirstOrDefault(f => f.On == notice.SentOn && f.Notices.Any(n => n.To == notice.ToBody && n.Kind == notice.Kind && n.Reason == notice.Reason));
+        file.Facts.FirstOrDefault(f => f.On == notice.SentOn
+            && f.Notices.Any(n => n.To == notice.ToBody && n.Kind == notice.Kind && n.Reason == notice.Reason));
 
     private static IEnumerable<string> Matter(Fact? fact, CaseFile file) => fact switch
     {

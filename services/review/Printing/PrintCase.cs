@@ -17,7 +17,12 @@ internal static class PrintCase
     {
         routes.MapGet("/cases/{id:guid}/prints/{print}.{format}", PrintAsync)
             .WithName("PrintCase").WithSummary("打印: a form, minutes or a notice as html, docx or pdf")
-            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf", "text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Stream>(
+                StatusCodes.Status200OK,
+                "application/pdf",
+                "text/html",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/public/prints/print.css", () => TypedResults.Text(HtmlPrint.Stylesheet, "text/css", Encoding.UTF8))
             .AllowAnonymous().WithName("PrintStylesheet").WithSummary("The stylesheet of printed pages");
     }
@@ -48,11 +53,15 @@ internal static class PrintCase
         try
         {
             var content = wanted.Render(document, mark, fonts, Stylesheet);
-            return TypedResults.File(content, wanted.ContentType, wanted.Extension == "html" ? null : $"{document.Title}.{wanted.Extension}");
+            return TypedResults.File(
+                content, wanted.ContentType, wanted.Extension == "html" ? null : $"{document.Title}.{wanted.Extension}");
         }
         catch (FontMissingException missing)
         {
-            return new Problem(StatusCodes.Status503ServiceUnavailable, "font-missing", $"无法生成PDF：请在服务器上安装系统软件包 {missing.Package}。").ToResult();
+            return new Problem(
+                StatusCodes.Status503ServiceUnavailable,
+                "font-missing",
+                $"无法生成PDF：请在服务器上安装系统软件包 {missing.Package}。").ToResult();
         }
     }
 }

@@ -5,7 +5,9 @@ using Paper;
 
 namespace Review.Printing;
 
-/// <summary>What stands in a body's opinion on a form: the last thing it decided since the application was last corrected, and when.</summary>
+/// <summary>
+/// What stands in a body's opinion on a form: the last thing it decided since the application was last corrected, and when.
+/// </summary>
 internal sealed record WrittenOpinion(IReadOnlyList<string> Text, DateOnly? On)
 {
     /// <summary>Room for an opinion that has not been given.</summary>
@@ -53,5 +55,6 @@ internal sealed record WrittenOpinion(IReadOnlyList<string> Text, DateOnly? On)
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
-    private static IEnumerable<string> Reason(string? reason) => PrintedText.Lines(reason).Select((line, at) => at == 0 ? $"理由：{line}" : line);
+    private static IEnumerable<string> Reason(string? reason) =>
+        PrintedText.Lines(reason).Select((line, at) => at == 0 ? $"理由：{line}" : line);
 }

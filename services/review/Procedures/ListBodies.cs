@@ -14,13 +14,18 @@ internal static class ListBodies
     /// <param name="County">Six digits of the county it is of; null for a body above counties.</param>
     /// <param name="CountyName">That county's name.</param>
     /// <param name="Counties">The counties it may see.</param>
-    internal sealed record Line(string Code, string Name, Role Role, string RoleTitle, string? County, string? CountyName, IReadOnlyList<string> Counties);
+    internal sealed record Line(
+        string Code, string Name, Role Role, string RoleTitle, string? County, string? CountyName, IReadOnlyList<string> Counties);
 
     public static void MapBodies(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/bodies", List).WithSummary("The bodies of my jurisdiction, townships included");
 
     private static Ok<List<Line>> List(CurrentOfficial official, Law law) => TypedResults.Ok(
-        law.Jurisdictions.Where(j => Has(j, official.Body)).SelectMany(j => j.Bodies.Select(b => LineOf(j, b))).DistinctBy(b => b.Code).ToList());
+        law.Jurisdictions
+            .Where(j => Has(j, official.Body))
+            .SelectMany(j => j.Bodies.Select(b => LineOf(j, b)))
+            .DistinctBy(b => b.Code)
+            .ToList());
 
     /// <summary>Its own bodies', and those of the jurisdiction's platform, who are no bodies.</summary>
     private static bool Has(Jurisdiction pack, string body) => pack.Find(body) is not null || Body.DivisionOf(body) == pack.Code;

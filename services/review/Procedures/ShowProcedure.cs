@@ -30,8 +30,8 @@ internal static class ShowProcedure
     /// <param name="To">Null: it stays, or a parallel step says where it leads.</param>
     /// <param name="Opens">Kinds of the clocks it sets going; not those that it meets itself.</param>
     internal sealed record RowLine(
-        IReadOnlyList<string> From, string Act, string ActTitle, string? Choice, string By, string ByTitle, string? To, string Article, IReadOnlyList<string> Rules,
-        IReadOnlyList<string> Opens);
+        IReadOnlyList<string> From, string Act, string ActTitle, string? Choice, string By, string ByTitle, string? To,
+        string Article, IReadOnlyList<string> Rules, IReadOnlyList<string> Opens);
 
     /// <summary>A state in which several bodies answer, each for itself.</summary>
     internal sealed record StepLine(string State, IReadOnlyList<string> Parties, string AllAgree, string? AnyDisagrees, string Article);
@@ -40,7 +40,8 @@ internal static class ShowProcedure
     {
         var procedure = routes.MapGroup("/procedures/{jurisdiction}/{id}/{edition}");
         procedure.MapGet("/", Show).WithSummary("A procedure's table in one edition").ProducesProblem(StatusCodes.Status404NotFound);
-        procedure.MapGet("/diagram.bpmn", Draw).WithSummary("The same as BPMN 2.0 with its layout; the element of a state has the state's name as its id")
+        procedure.MapGet("/diagram.bpmn", Draw)
+            .WithSummary("The same as BPMN 2.0 with its layout; the element of a state has the state's name as its id")
             .Produces<string>(StatusCodes.Status200OK, "application/xml").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -48,7 +49,9 @@ internal static class ShowProcedure
         Find(law, jurisdiction, id, edition) is { } p ? TypedResults.Ok(TableOf(p)) : Problem.NotFound().ToResult();
 
     private static Results<ContentHttpResult, ProblemHttpResult> Draw(string jurisdiction, string id, string edition, Law law) =>
-        Find(law, jurisdiction, id, edition) is { } p ? TypedResults.Text(Bpmn.Of(p), "application/xml", System.Text.Encoding.UTF8) : Problem.NotFound().ToResult();
+        Find(law, jurisdiction, id, edition) is { } p
+            ? TypedResults.Text(Bpmn.Of(p), "application/xml", System.Text.Encoding.UTF8)
+            : Problem.NotFound().ToResult();
 
     private static Procedure? Find(Law law, string jurisdiction, string id, string edition) =>
         law.Jurisdictions.FirstOrDefault(j => j.Code == jurisdiction)?.Find(id, edition);
@@ -58,9 +61,20 @@ internal static class ShowProcedure
         string Named(string party) => PartyNames.Of(p.Jurisdiction, party);
         return new(
             p.Jurisdiction.Code, p.Id, p.Title, p.Edition, p.Until, p.Article, p.List,
-            [.. p.States.Select(s => new StateLine(s.Key, s.Value.Title, s.Value.Final, [.. (p.Parallel.GetValueOrDefault(s.Key)?.Parties ?? s.Value.WaitsFor).Select(Named)], s.Value.ContinuesIn))],
+            [
+                .. p.States.Select(s => new StateLine(
+                    s.Key, s.Value.Title, s.Value.Final,
+                    [.. (p.Parallel.GetValueOrDefault(s.Key)?.Parties ?? s.Value.WaitsFor).Select(Named)], s.Value.ContinuesIn)),
+            ],
             [.. p.Clocks.Select(c => new ClockLine(c.Key, c.Value.Title, c.Value.Days, c.Value.Article))],
-            [.. p.Rows.Select(r => new RowLine(r.From, r.Act, ActTitles.Of(r.Act), r.Choice, r.By, Named(r.By), r.To, r.Article, r.Rules, [.. r.Opens.Except(r.Meets)]))],
-            [.. p.Parallel.Select(s => new StepLine(s.Key, [.. s.Value.Parties.Select(Named)], s.Value.AllAgree, s.Value.AnyDisagrees, s.Value.Article))]);
+            [
+                .. p.Rows.Select(r => new RowLine(
+                    r.From, r.Act, ActTitles.Of(r.Act), r.Choice, r.By, Named(r.By), r.To, r.Article, r.Rules,
+                    [.. r.Opens.Except(r.Meets)])),
+            ],
+            [
+                .. p.Parallel.Select(s => new StepLine(
+                    s.Key, [.. s.Value.Parties.Select(Named)], s.Value.AllAgree, s.Value.AnyDisagrees, s.Value.Article)),
+            ]);
     }
 }

@@ -30,7 +30,8 @@ internal static class Assignments
         }
 
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
-        var history = await connection.QueryAsync<Assignment>($"{Select} where case_id = @id and body = @Body order by at desc", new { id, official.Body });
+        var history = await connection.QueryAsync<Assignment>(
+            $"{Select} where case_id = @id and body = @Body order by at desc", new { id, official.Body });
         return TypedResults.Ok(new Answer(charge.AssignedTo, [.. history]));
     }
 
@@ -58,8 +59,9 @@ internal static class Assignments
 
     /// <summary>Ends the one in force.</summary>
     internal static NpgsqlBatchCommand Ending(Guid caseId, CurrentOfficial official, DateTimeOffset now) =>
-        new NpgsqlBatchCommand("update assignments set ended_at = $3, ended_by = $4 where case_id = $1 and body = $2 and ended_at is null").With(
-            caseId, official.Body, now, official.Account);
+        new NpgsqlBatchCommand(
+            "update assignments set ended_at = $3, ended_by = $4 where case_id = $1 and body = $2 and ended_at is null")
+            .With(caseId, official.Body, now, official.Account);
 
     private const string Select = "select account as \"to\", by_account as \"by\", reason, at, ended_at, ended_by from assignments";
 }

@@ -20,7 +20,8 @@ internal sealed class Colleagues(HttpClient portal, IHttpContextAccessor http)
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/colleagues");
-        request.Headers.Authorization = AuthenticationHeaderValue.TryParse(http.HttpContext?.Request.Headers.Authorization, out var token) ? token : null;
+        request.Headers.Authorization =
+            AuthenticationHeaderValue.TryParse(http.HttpContext?.Request.Headers.Authorization, out var token) ? token : null;
         try
         {
             using var answer = await portal.SendAsync(request, cancel);

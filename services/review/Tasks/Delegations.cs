@@ -16,7 +16,8 @@ namespace Review.Tasks;
 /// <param name="EndedAt">When it was ended before its last day.</param>
 /// <param name="InForce">Whether the delegate may act today.</param>
 internal sealed record Delegation(
-    Guid Id, string Delegator, string Delegate, DateOnly From, DateOnly Until, string Reason, DateTime At, DateTime? EndedAt, string? EndedBy, bool InForce);
+    Guid Id, string Delegator, string Delegate, DateOnly From, DateOnly Until, string Reason, DateTime At,
+    DateTime? EndedAt, string? EndedBy, bool InForce);
 
 /// <summary>The delegations of my body, and their end.</summary>
 internal static class Delegations
@@ -25,13 +26,19 @@ internal static class Delegations
     public static string InForceOn(string day) => $"(ended_at is null and {day} between from_on and until_on)";
 
     public static async Task<Ok<Page<Delegation>>> ListAsync(
-        [AsParameters] PageRequest page, bool? inForce, CurrentOfficial official, Database database, TimeProvider time, CancellationToken cancel)
+        [AsParameters] PageRequest page,
+        bool? inForce,
+        CurrentOfficial official,
+        Database database,
+        TimeProvider time,
+        CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
         var values = new { official.Body, inForce, today = time.Today(), page.Limit, page.Offset };
         var where = $"body = @Body and (@inForce::boolean is null or {InForceOn("@today")} = @inForce)";
         var total = await connection.ExecuteScalarAsync<int>($"select count(*) from delegations where {where}", values);
-        var rows = await connection.QueryAsync<Delegation>($"{Select} where {where} order by at desc, id desc limit @Limit offset @Offset", values);
+        var rows = await connection.QueryAsync<Delegation>(
+            $"{Select} where {where} order by at desc, id desc limit @Limit offset @Offset", values);
         return TypedResults.Ok(new Page<Delegation>([.. rows], total, page.Number, page.Limit));
     }
 
@@ -63,5 +70,6 @@ internal static class Delegations
     }
 
     private static string Select =>
-        $"select id, delegator, delegate, from_on as \"from\", until_on as \"until\", reason, at, ended_at, ended_by, {InForceOn("@today")} as in_force from delegations";
+        "select id, delegator, delegate, from_on as \"from\", until_on as \"until\", reason, at, ended_at, ended_by, "
+        + $"{InForceOn("@today")} as in_force from delegations";
 }

@@ -68,12 +68,14 @@ internal static class HandOverTask
 
     private sealed record HandOver(Guid CaseId, string County, Request Request, string? Key);
 
-    private static async Task WriteAsync(Database database, CurrentOfficial official, HandOver what, DateTimeOffset now, CancellationToken cancel)
+    private static async Task WriteAsync(
+        Database database, CurrentOfficial official, HandOver what, DateTimeOffset now, CancellationToken cancel)
     {
         await using var batch = database.Batch(official.Tenant);
         batch.BatchCommands.Add(Assignments.Ending(what.CaseId, official, now));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            "insert into assignments (id, county, case_id, body, account, by_account, reason, at, idempotency_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+            "insert into assignments (id, county, case_id, body, account, by_account, reason, at, idempotency_key) "
+            + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
             .With(
                 Guid.CreateVersion7(),
                 what.County,
@@ -87,5 +89,6 @@ internal static class HandOverTask
         await batch.ExecuteNonQueryAsync(cancel);
     }
 
-    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+    private static NpgsqlParameter Text(string? value) =>
+        new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 }

@@ -26,7 +26,12 @@ internal static class MakeDelegation
         CancellationToken cancel)
     {
         await using var connection = await database.OpenAsync(official.Tenant, cancel);
-        if (await Delegations.FindAsync(connection, "delegator = @Account and idempotency_key = @idempotencyKey", new { official.Account, idempotencyKey }, time.Today()) is { } known)
+        var known = await Delegations.FindAsync(
+            connection,
+            "delegator = @Account and idempotency_key = @idempotencyKey",
+            new { official.Account, idempotencyKey },
+            time.Today());
+        if (known is not null)
         {
             return TypedResults.Created($"/delegations/{known.Id}", known);
         }
@@ -65,7 +70,10 @@ internal static class MakeDelegation
                 idempotencyKey,
             });
         var made = await Delegations.FindAsync(
-            connection, "id = @id or (delegator = @Account and idempotency_key = @idempotencyKey)", new { id, official.Account, idempotencyKey }, time.Today());
+            connection,
+            "id = @id or (delegator = @Account and idempotency_key = @idempotencyKey)",
+            new { id, official.Account, idempotencyKey },
+            time.Today());
         return TypedResults.Created($"/delegations/{made!.Id}", made);
     }
 }

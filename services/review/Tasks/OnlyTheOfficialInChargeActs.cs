@@ -2,7 +2,9 @@ using ServiceDefaults.Problems;
 
 namespace Review.Tasks;
 
-/// <summary>A case that a body has handed to one of its officials is acted on by that official, or by the one who stands in for it.</summary>
+/// <summary>
+/// A case that a body has handed to one of its officials is acted on by that official, or by the one who stands in for it.
+/// </summary>
 internal static class OnlyTheOfficialInChargeActs
 {
     /// <param name="article">The article of the act that was tried; who does it within the body is the body's own affair.</param>

@@ -13,7 +13,8 @@ internal static class Rules
     {
         { To: var to } when to == delegator => Refusal("NobodyDelegatesToThemselves", "不能委托本人代为办理。"),
         { From: var from } when from < today => Refusal("DelegationsAreNotBackdated", $"委托自{from:yyyy-MM-dd}起，早于今日。"),
-        { From: var from, Until: var until } when until < from => Refusal("DelegationsEndAfterTheyBegin", $"委托至{until:yyyy-MM-dd}止，早于起始日{from:yyyy-MM-dd}。"),
+        { From: var from, Until: var until } when until < from =>
+            Refusal("DelegationsEndAfterTheyBegin", $"委托至{until:yyyy-MM-dd}止，早于起始日{from:yyyy-MM-dd}。"),
         { Reason: var reason } when string.IsNullOrWhiteSpace(reason) => Refusal("DelegationsGiveReasons", "请写明委托的事由。"),
         _ => null,
     };

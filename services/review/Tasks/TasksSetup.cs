@@ -7,7 +7,9 @@ internal static class TasksSetup
 
     public static void AddTasks(this WebApplicationBuilder builder) => builder.Services.AddHttpClient<Colleagues>(portal =>
     {
-        portal.BaseAddress = new Uri(builder.Configuration["services:portal:http:0"] ?? throw new InvalidOperationException("services:portal:http:0 is not configured"));
+        portal.BaseAddress = new Uri(
+            builder.Configuration["services:portal:http:0"]
+            ?? throw new InvalidOperationException("services:portal:http:0 is not configured"));
         portal.Timeout = Patience;
     });
 
@@ -20,7 +22,8 @@ internal static class TasksSetup
 
         var delegations = routes.MapGroup("/delegations");
         delegations.MapGet("/", Delegations.ListAsync).WithSummary("Delegations within my body, newest first");
-        delegations.MapPost("/", MakeDelegation.HandleAsync).WithSummary("委托代办: have a colleague act in my place on what is assigned to me");
+        delegations.MapPost("/", MakeDelegation.HandleAsync)
+            .WithSummary("委托代办: have a colleague act in my place on what is assigned to me");
         delegations.MapDelete("/{id:guid}", Delegations.EndAsync).WithSummary("End a delegation; it stays on record");
     }
 }

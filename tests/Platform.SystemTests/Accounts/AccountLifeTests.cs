@@ -33,7 +33,8 @@ public sealed class AccountLifeTests(RunningPlatform platform)
         (await holder.SendAsync(HttpMethod.Get, "/api/registry/public/entries")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await holder.SendAsync(HttpMethod.Get, "/desk")).RequestMessage!.RequestUri!.PathAndQuery.ShouldBe("/password?from=%2Fdesk");
 
-        (await holder.PutAsync("/api/session/password", new { current = initial, next = Administering.OwnPassword })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await holder.PutAsync("/api/session/password", new { current = initial, next = Administering.OwnPassword }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await holder.GetAsync("/api/session")).GetProperty("mustChangePassword").GetBoolean().ShouldBeFalse();
         (await holder.SendAsync(HttpMethod.Get, "/api/review/tasks")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -48,7 +49,9 @@ public sealed class AccountLifeTests(RunningPlatform platform)
     {
         var name = await administering.InUseAsync();
         using var holder = await Official.SignInAsync(platform.Portal, name, Administering.OwnPassword);
-        var refused = await holder.PutAsync("/api/session/password", new { current = Administering.OwnPassword, next = next.Replace("NAME", name.ToUpperInvariant(), StringComparison.Ordinal) });
+        var refused = await holder.PutAsync(
+            "/api/session/password",
+            new { current = Administering.OwnPassword, next = next.Replace("NAME", name.ToUpperInvariant(), StringComparison.Ordinal) });
         (refused.StatusCode, await Administering.ProblemOf(refused)).ShouldBe((HttpStatusCode.UnprocessableEntity, "password-refused"));
         (await refused.Content.ReadAsStringAsync()).ShouldContain(words);
     }
@@ -71,8 +74,10 @@ public sealed class AccountLifeTests(RunningPlatform platform)
         var name = await administering.InUseAsync();
         using var holder = await Official.SignInAsync(platform.Portal, name, Administering.OwnPassword);
         var security = await administering.SecurityAsync();
-        (await security.SendAsync(HttpMethod.Post, $"/api/accounts/{name}/disable", new { reason = " " })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await security.SendAsync(HttpMethod.Post, $"/api/accounts/{name}/disable", new { reason = "人员调离" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await security.SendAsync(HttpMethod.Post, $"/api/accounts/{name}/disable", new { reason = " " }))
+            .StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await security.SendAsync(HttpMethod.Post, $"/api/accounts/{name}/disable", new { reason = "人员调离" }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await holder.SendAsync(HttpMethod.Get, "/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await administering.TryAsync(name, Administering.OwnPassword)).ShouldBe((HttpStatusCode.Forbidden, "account-disabled"));
         (await administering.TryAsync(name, "a wrong password")).ShouldBe((HttpStatusCode.Unauthorized, "sign-in-failed"));
@@ -93,11 +98,14 @@ public sealed class AccountLifeTests(RunningPlatform platform)
 
         (await administering.TryAsync(name, Administering.OwnPassword)).ShouldBe((HttpStatusCode.TooManyRequests, "account-locked"));
         (await StateAsync(name)).ShouldBe("Locked");
-        (await (await administering.SecurityAsync()).SendAsync(HttpMethod.Post, $"/api/accounts/{name}/unlock")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await administering.SecurityAsync()).SendAsync(HttpMethod.Post, $"/api/accounts/{name}/unlock"))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await administering.TryAsync(name, Administering.OwnPassword)).Status.ShouldBe(HttpStatusCode.OK);
-        (await administering.JournalAsync(name)).Take(4).ShouldBe(["SignedIn", "Unlocked by security-administrator@152200", "LockedOut", "SignInFailed"]);
+        (await administering.JournalAsync(name)).Take(4)
+            .ShouldBe(["SignedIn", "Unlocked by security-administrator@152200", "LockedOut", "SignInFailed"]);
     }
 
     private async Task<string> StateAsync(string name) =>
-        (await (await administering.SystemAsync()).GetAsync($"/api/accounts?q={name}")).GetProperty("items")[0].GetProperty("state").GetString()!;
+        (await (await administering.SystemAsync()).GetAsync($"/api/accounts?q={name}"))
+            .GetProperty("items")[0].GetProperty("state").GetString()!;
 }

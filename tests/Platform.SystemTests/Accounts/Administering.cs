@@ -40,7 +40,8 @@ internal sealed class Administering(RunningPlatform platform)
     {
         var (name, initial) = await ActivatedAsync(body);
         using var holder = await Official.SignInAsync(platform.Portal, name, initial);
-        (await holder.PutAsync("/api/session/password", new { current = initial, next = OwnPassword })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await holder.PutAsync("/api/session/password", new { current = initial, next = OwnPassword }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return name;
     }
 
@@ -62,7 +63,9 @@ internal sealed class Administering(RunningPlatform platform)
     /// <summary>The acts of an account in the journal, the latest first, with who did them.</summary>
     public async Task<string[]> JournalAsync(string name) =>
         [.. (await (await AuditAsync()).GetAsync($"/api/accounts/journal?account={name}&size=100")).GetProperty("items").EnumerateArray()
-            .Select(l => l.GetProperty("by").GetString() == name ? l.GetProperty("act").GetString()! : $"{l.GetProperty("act").GetString()} by {l.GetProperty("by").GetString()}")];
+            .Select(l => l.GetProperty("by").GetString() == name
+                ? l.GetProperty("act").GetString()!
+                : $"{l.GetProperty("act").GetString()} by {l.GetProperty("by").GetString()}")];
 
     public static async Task<string?> ProblemOf(HttpResponseMessage answer) =>
         answer.Content.Headers.ContentType?.MediaType == "application/problem+json"

@@ -32,7 +32,8 @@ public sealed class FirstSignInTests(RunningPlatform platform) : IAsyncLifetime
         {
             using var holder = await Official.SignInAsync(portal.Address, Account, Shared);
             (await holder.SendAsync(HttpMethod.Get, "/api/review/tasks")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-            (await holder.PutAsync("/api/session/password", new { current = Shared, next = Administering.OwnPassword })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await holder.PutAsync("/api/session/password", new { current = Shared, next = Administering.OwnPassword }))
+                .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
 
         await using var again = await StartAsync(demonstration: true);
@@ -49,7 +50,8 @@ public sealed class FirstSignInTests(RunningPlatform platform) : IAsyncLifetime
         var initial = (await File.ReadAllTextAsync(Path.Combine(secrets, "first-password-security-administrator@152200"))).Trim();
         using var administrator = await Official.SignInAsync(portal.Address, "security-administrator@152200", initial);
         (await administrator.SendAsync(HttpMethod.Get, "/api/accounts")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await administrator.PutAsync("/api/session/password", new { current = initial, next = Administering.OwnPassword })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await administrator.PutAsync("/api/session/password", new { current = initial, next = Administering.OwnPassword }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await administrator.GetAsync("/api/accounts")).GetProperty("total").GetInt32().ShouldBe(3);
     }
 
@@ -57,7 +59,8 @@ public sealed class FirstSignInTests(RunningPlatform platform) : IAsyncLifetime
 
     private async Task<AnotherPortal> StartAsync(bool demonstration) => await AnotherPortal.StartAsync(
         platform,
-        ("ConnectionStrings__portal-db", new NpgsqlConnectionStringBuilder(await platform.ConnectionStringAsync("portal-db")) { Database = name }.ConnectionString),
+        ("ConnectionStrings__portal-db",
+            new NpgsqlConnectionStringBuilder(await platform.ConnectionStringAsync("portal-db")) { Database = name }.ConnectionString),
         ("Secrets__Folder", secrets),
         ("Demo__Enabled", demonstration ? "true" : "false"),
         ("ASPNETCORE_ENVIRONMENT", demonstration ? "Development" : "Production"));

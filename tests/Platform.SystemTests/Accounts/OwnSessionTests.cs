@@ -23,10 +23,14 @@ public sealed class OwnSessionTests(RunningPlatform platform)
         await SignInAsync(elsewhere, name);
 
         var sessions = await here.GetFromJsonAsync<JsonElement>("/api/session/all");
-        sessions.EnumerateArray().Select(s => (s.GetProperty("browser").GetString()!.Split('/')[0], s.GetProperty("browser").GetString()!.Length, s.GetProperty("address").GetString(), s.GetProperty("current").GetBoolean()))
+        sessions.EnumerateArray()
+            .Select(s => (
+                s.GetProperty("browser").GetString()!.Split('/')[0], s.GetProperty("browser").GetString()!.Length,
+                s.GetProperty("address").GetString(), s.GetProperty("current").GetBoolean()))
             .Where(s => s.Item1 is "Here" or "Elsewhere")
             .ShouldBe([("Elsewhere", 200, "127.0.0.79", false), ("Here", 8, "127.0.0.1", true)]);
-        var foreign = sessions.EnumerateArray().First(s => s.GetProperty("address").GetString() == "127.0.0.79").GetProperty("id").GetString();
+        var foreign = sessions.EnumerateArray().First(s => s.GetProperty("address").GetString() == "127.0.0.79")
+            .GetProperty("id").GetString();
         (await here.DeleteAsync($"/api/session/all/{foreign}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await here.DeleteAsync($"/api/session/all/{foreign}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await elsewhere.GetAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -53,7 +57,8 @@ public sealed class OwnSessionTests(RunningPlatform platform)
         using var elsewhere = platform.Browser();
         await SignInAsync(here, name);
         await SignInAsync(elsewhere, name);
-        (await here.PutAsJsonAsync("/api/session/password", new { current = Administering.OwnPassword, next = "another one of my own" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await here.PutAsJsonAsync("/api/session/password", new { current = Administering.OwnPassword, next = "another one of my own" }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await here.GetAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await elsewhere.GetAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -65,7 +70,8 @@ public sealed class OwnSessionTests(RunningPlatform platform)
         using var holder = platform.Browser("127.0.0.80");
         await SignInAsync(holder, name);
         var security = await administering.SecurityAsync();
-        (await security.GetAsync($"/api/accounts/{name}/sessions")).EnumerateArray().Select(s => s.GetProperty("address").GetString()).ShouldContain("127.0.0.80");
+        (await security.GetAsync($"/api/accounts/{name}/sessions"))
+            .EnumerateArray().Select(s => s.GetProperty("address").GetString()).ShouldContain("127.0.0.80");
         (await security.SendAsync(HttpMethod.Delete, $"/api/accounts/{name}/sessions")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await holder.GetAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await administering.JournalAsync(name))[0].ShouldBe("SessionsEnded by security-administrator@152200");
@@ -75,6 +81,8 @@ public sealed class OwnSessionTests(RunningPlatform platform)
     {
         var answer = await browser.PostAsJsonAsync("/api/session", new { account = name, password = Administering.OwnPassword });
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
-        browser.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("duty-session=", StringComparison.Ordinal)).Split(';')[0]);
+        browser.DefaultRequestHeaders.Add(
+            "Cookie",
+            answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("duty-session=", StringComparison.Ordinal)).Split(';')[0]);
     }
 }

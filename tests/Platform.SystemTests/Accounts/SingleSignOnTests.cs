@@ -92,7 +92,8 @@ public sealed class SingleSignOnTests(RunningPlatform platform, Browser browserO
         (await provider.SignInAsync(browser, portal.Address, name)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await administering.JournalAsync(name))[0].ShouldBe("SingleSignOnRefused");
         using var demonstration = Browser();
-        (await provider.SignInAsync(demonstration, portal.Address, "justice-bureau@152222")).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "this portal shows no demonstration");
+        (await provider.SignInAsync(demonstration, portal.Address, "justice-bureau@152222"))
+            .StatusCode.ShouldBe(HttpStatusCode.Forbidden, "this portal shows no demonstration");
     }
 
     [Fact]
@@ -106,7 +107,8 @@ public sealed class SingleSignOnTests(RunningPlatform platform, Browser browserO
     [Fact]
     public async Task A_provider_that_does_not_answer_leaves_the_password()
     {
-        await using var alone = await AnotherPortal.StartAsync(platform, ("SingleSignOn__Authority", "http://127.0.0.1:1"), ("SingleSignOn__ClientId", "duty-platform"));
+        await using var alone = await AnotherPortal.StartAsync(
+            platform, ("SingleSignOn__Authority", "http://127.0.0.1:1"), ("SingleSignOn__ClientId", "duty-platform"));
         using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = alone.Address };
         (await browser.GetAsync("/sign-in/provider")).Headers.Location!.ToString().ShouldBe("/sign-in?refused=Away");
         (await browser.GetAsync("/sign-in?refused=Away")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);

@@ -15,7 +15,9 @@ internal static class Accessibility
         // Through the debugger's door, which the page's own policy for scripts does not close.
         await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
         var findings = await page.EvaluateAsync<JsonElement>(
-            "async () => (await axe.run({ resultTypes: ['violations'] })).violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 200)).join(' | ')}`)");
+            "async () => (await axe.run({ resultTypes: ['violations'] })).violations"
+            + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 200)).join(' | ')}`)");
         return [.. findings.EnumerateArray().Select(f => f.GetString()!)];
     }
 }

@@ -23,7 +23,8 @@ internal static class ActForm
                     await control.PressAsync("Enter");
                     break;
                 case bool or Enum:
-                    await control.Locator($"input[value='{value.ToString()!.Replace("True", "true").Replace("False", "false")}']").CheckAsync();
+                    await control.Locator($"input[value='{value.ToString()!.Replace("True", "true").Replace("False", "false")}']")
+                        .CheckAsync();
                     break;
                 case string text:
                     await control.FillAsync(text);

@@ -50,7 +50,8 @@ internal static class ApplicationForm
     {
         foreach (var text in await page.Locator("[id^='input-'][aria-required=true]").AllAsync())
         {
-            if (await text.EvaluateAsync<bool>("e => (e.tagName === 'TEXTAREA' || e.type === 'text') && e.role !== 'combobox' && e.value === ''"))
+            if (await text.EvaluateAsync<bool>(
+                "e => (e.tagName === 'TEXTAREA' || e.type === 'text') && e.role !== 'combobox' && e.value === ''"))
             {
                 await text.FillAsync("按规定办理。");
             }

@@ -4,7 +4,10 @@ using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.BackOffice;
 
-/// <summary>The regulations' journeys in a real browser, as the accounts concerned. No error in a console, no failed request, pictures of every step.</summary>
+/// <summary>
+/// The regulations' journeys in a real browser, as the accounts concerned. No error in a console, no failed request, pictures of every
+/// step.
+/// </summary>
 [Collection(PlatformCollection.Name)]
 public sealed class JourneyTests(RunningPlatform platform, Browser browser)
 {
@@ -37,7 +40,8 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
             ("legalProvisions", "《中华人民共和国乡村振兴促进法》第三十七条：各级人民政府应当改善农村人居环境。"),
             ("establishmentProvisions", "“三定”规定：指导农村人居环境整治工作。"),
             ("townships", townships),
-            ("safeguards.funds", "每镇每年5万元"), ("safeguards.staff", "每镇增配1名"), ("safeguards.technology", "统一巡查系统"), ("safeguards.training", "每季度1次"),
+            ("safeguards.funds", "每镇每年5万元"), ("safeguards.staff", "每镇增配1名"),
+            ("safeguards.technology", "统一巡查系统"), ("safeguards.training", "每季度1次"),
             ("temporary", false), ("emergency", false), ("townshipsConsulted", true),
         ]);
         var office = $"establishment-office@{County}";
@@ -91,7 +95,8 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
         await platform.TimeIsAsync("2024-06-03T09:00");
         var id = await journey.AppliesAsync($"agriculture-bureau@{County}", "LC-1",
         [
-            ("title", Title("农业面源污染日常监测")), ("department", new ApplicationForm.Found("农业农村局")), ("mode", Mode.Assign), ("townships", townships),
+            ("title", Title("农业面源污染日常监测")), ("department", new ApplicationForm.Found("农业农村局")),
+            ("mode", Mode.Assign), ("townships", townships),
             ("safeguards.funds", "列入部门预算"), ("safeguards.staff", "调剂1名"), ("safeguards.technology", "监测设备"),
             ("townshipsConsulted", true), ("agreedWithTownships", Answer.yes),
         ]);
@@ -99,7 +104,8 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
         await journey.ActsAsync(office, id, "receive");
         await journey.ActsAsync($"justice-bureau@{County}", id, "give-verdict", ("verdict", Verdict.Agree));
         await journey.ActsAsync("township@450323102", id, "give-opinion", ("opinion", TownshipOpinion.CanUndertake));
-        var finance = await journey.ActsAsync($"finance-bureau@{County}", id, "give-verdict", ("verdict", Verdict.Disagree), ("reason", "监测设备运行维护经费没有列入预算"));
+        var finance = await journey.ActsAsync(
+            $"finance-bureau@{County}", id, "give-verdict", ("verdict", Verdict.Disagree), ("reason", "监测设备运行维护经费没有列入预算"));
         await finance.Page.GetByText("LC-2").First.WaitForAsync();
         await journey.ActsAsync(office, id, "hold-coordination",
             ("day", new DateOnly(2024, 6, 3)), ("attended", ActForm.Everybody), ("summary", "县财政局同意自下半年起安排经费，两个乡镇同意承担。"));
@@ -137,7 +143,10 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
         await platform.TimeIsAsync("2024-09-02T09:00");
         await ListedAsync(office, title);
         var exit = await journey.AppliesAsync(department, "JQ-3",
-            [("title", title), ("entry", new ApplicationForm.Found(title)), ("cause", Answer.Done), ("department", new ApplicationForm.Found("林业")), ("townships", (string[])["230811103"])]);
+            [
+                ("title", title), ("entry", new ApplicationForm.Found(title)), ("cause", Answer.Done),
+                ("department", new ApplicationForm.Found("林业")), ("townships", (string[])["230811103"]),
+            ]);
         await ArrivesAsync(office, exit);
         await ReviewedAsync(journey, exit);
         await StateIsAsync(office, exit, "Exited");
@@ -162,24 +171,29 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
         await platform.TimeIsAsync("2025-03-03T09:00");
         var id = await journey.AppliesAsync(department, "XA-3",
         [
-            ("title", Title("高标准农田建设前期摸底")), ("townships", (string[])["152222100", "152222101"]), ("term", new ApplicationForm.Term("2025-04-01", "2025-06-30")),
-            ("safeguards.funds", "由苏木乡镇自行解决。"), ("safeguards.staff", "抽调2人"), ("safeguards.technology", "提供底图"), ("temporary", true), ("administrativePower", false),
+            ("title", Title("高标准农田建设前期摸底")), ("townships", (string[])["152222100", "152222101"]),
+            ("term", new ApplicationForm.Term("2025-04-01", "2025-06-30")), ("safeguards.funds", "由苏木乡镇自行解决。"),
+            ("safeguards.staff", "抽调2人"), ("safeguards.technology", "提供底图"), ("temporary", true), ("administrativePower", false),
         ]);
         await ArrivesAsync(leadership, id);
         await journey.ActsAsync(leadership, id, "return-for-correction", ("reason", "工作经费应由申请部门保障"));
         await Eventually.GetAsync(
-            async () => (await (await platform.AsAsync(department)).GetAsync($"/api/intake/applications/{id}")).GetProperty("state").GetString() == "Returned" ? "back" : null,
+            async () => (await (await platform.AsAsync(department)).GetAsync($"/api/intake/applications/{id}"))
+                .GetProperty("state").GetString() == "Returned" ? "back" : null,
             "the application is back with the department");
         await journey.CorrectsAsync(department, id, ("safeguards.funds", "每个镇3万元，由农牧和科技局项目前期费列支。"));
         await Eventually.GetAsync(
-            async () => (await (await platform.AsAsync(leadership)).GetAsync($"/api/review/cases/{id}")).GetProperty("state").GetString() == "Applied" ? "there" : null,
+            async () => (await (await platform.AsAsync(leadership)).GetAsync($"/api/review/cases/{id}"))
+                .GetProperty("state").GetString() == "Applied" ? "there" : null,
             "the mended application is in review");
         await journey.ActsAsync(leadership, id, "approve");
         await StateIsAsync(leadership, id, "Arranged");
         journey.NothingFailed();
     }
 
-    /// <summary>XA 第十三条: a township reports, the office verifies and orders; the department learns of the order, not of the reporter.</summary>
+    /// <summary>
+    /// XA 第十三条: a township reports, the office verifies and orders; the department learns of the order, not of the reporter.
+    /// </summary>
     [Fact]
     public async Task A_township_reports_shifted_work_and_the_office_orders_its_end()
     {
@@ -215,13 +229,15 @@ public sealed class JourneyTests(RunningPlatform platform, Browser browser)
     }
 
     private async Task ListedAsync(string account, string title) => await Eventually.GetAsync(
-        async () => (await (await platform.AsAsync(account)).GetAsync($"/api/registry/entries?text={Uri.EscapeDataString(title)}")).GetProperty("total").GetInt32() > 0 ? "listed" : null,
+        async () => (await (await platform.AsAsync(account)).GetAsync($"/api/registry/entries?text={Uri.EscapeDataString(title)}"))
+            .GetProperty("total").GetInt32() > 0 ? "listed" : null,
         $"{title} is listed");
 
     private static string Title(string what) => $"{what}（{Guid.NewGuid().ToString("N")[..8]}）";
 
     private async Task ArrivesAsync(string account, Guid id) => await Eventually.GetAsync(
-        async () => (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Get, $"/api/review/cases/{id}")).IsSuccessStatusCode ? "there" : null,
+        async () => (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Get, $"/api/review/cases/{id}"))
+            .IsSuccessStatusCode ? "there" : null,
         "the case is in review");
 
     private async Task StateIsAsync(string account, Guid id, string state) =>

@@ -5,8 +5,8 @@ using Platform.SystemTests.Running;
 namespace Platform.SystemTests.BackOffice;
 
 /// <summary>
-/// Somebody at a browser of their own. Whatever goes wrong behind their back is written down: errors in the console, failed requests, answers that
-/// refuse. A test ends with <see cref="NothingFailed"/>.
+/// Somebody at a browser of their own. Whatever goes wrong behind their back is written down: errors in the console, failed requests,
+/// answers that refuse. A test ends with <see cref="NothingFailed"/>.
 /// </summary>
 internal sealed class Visitor : IAsyncDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class Visitor : IAsyncDisposable
         this.context = context;
         Page = page;
         Platform = platform;
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
@@ -49,7 +49,12 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static async Task<Visitor> ArrivesAsync(RunningPlatform platform, Browser browser, string language = "zh")
     {
-        var context = await browser.Chromium.NewContextAsync(new() { BaseURL = platform.Portal.ToString(), ViewportSize = new() { Width = 1366, Height = 768 }, Locale = "zh-CN" });
+        var context = await browser.Chromium.NewContextAsync(new()
+        {
+            BaseURL = platform.Portal.ToString(),
+            ViewportSize = new() { Width = 1366, Height = 768 },
+            Locale = "zh-CN",
+        });
         await context.AddCookiesAsync([new() { Name = "duty-lang", Value = language, Url = platform.Portal.ToString() }]);
         return new(context, await context.NewPageAsync(), platform);
     }

@@ -17,8 +17,10 @@ public sealed class ConferenceTests(RunningPlatform platform)
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
         var (office, topic, key) = (await platform.AsAsync(Office), await TopicAsync(), Guid.NewGuid().ToString());
-        var first = await ReadAsync(await office.SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(topic), key: key), HttpStatusCode.Created);
-        var second = await ReadAsync(await office.SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(topic), key: key), HttpStatusCode.Created);
+        var first = await ReadAsync(
+            await office.SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(topic), key: key), HttpStatusCode.Created);
+        var second = await ReadAsync(
+            await office.SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(topic), key: key), HttpStatusCode.Created);
         second.GetProperty("id").GetGuid().ShouldBe(first.GetProperty("id").GetGuid());
     }
 
@@ -47,10 +49,12 @@ public sealed class ConferenceTests(RunningPlatform platform)
         var address = await ConferenceAsync();
         foreach (var part in (string[])["", "/minutes", "/journal", "/verification"])
         {
-            (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Get, address + part)).StatusCode.ShouldBe(HttpStatusCode.NotFound, part);
+            (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Get, address + part))
+                .StatusCode.ShouldBe(HttpStatusCode.NotFound, part);
         }
 
-        (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Post, $"{address}/notice", version: 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await platform.AsAsync(account)).SendAsync(HttpMethod.Post, $"{address}/notice", version: 1))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -59,11 +63,14 @@ public sealed class ConferenceTests(RunningPlatform platform)
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await (await new DutyStory(platform, County).SubmittedAsync()).ActAsync(Office, "receive", new { });
         (await ProposedAsync()).ShouldContain(duty.Title);
-        await ReadAsync(await (await platform.AsAsync(Office)).SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(duty.Id)), HttpStatusCode.Created);
+        await ReadAsync(
+            await (await platform.AsAsync(Office)).SendAsync(HttpMethod.Post, "/api/review/conferences", Draft(duty.Id)),
+            HttpStatusCode.Created);
         (await ProposedAsync()).ShouldNotContain(duty.Title);
     }
 
-    private async Task<string> ProposedAsync() => (await (await platform.AsAsync(Office)).GetAsync("/api/review/conferences/proposals")).GetRawText();
+    private async Task<string> ProposedAsync() =>
+        (await (await platform.AsAsync(Office)).GetAsync("/api/review/conferences/proposals")).GetRawText();
 
     private async Task<string> ConferenceAsync()
     {

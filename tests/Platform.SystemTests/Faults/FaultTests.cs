@@ -65,7 +65,10 @@ public sealed class FaultTests(RunningPlatform platform)
         await using var review = await platform.DatabaseAsync("review");
         foreach (var duty in duties)
         {
-            await using var command = new NpgsqlCommand("select count(*) from journal where case_id = $1", review) { Parameters = { new() { Value = duty.Id } } };
+            await using var command = new NpgsqlCommand("select count(*) from journal where case_id = $1", review)
+            {
+                Parameters = { new() { Value = duty.Id } },
+            };
             (await command.ExecuteScalarAsync()).ShouldBe(1L);
         }
 
@@ -85,7 +88,13 @@ public sealed class FaultTests(RunningPlatform platform)
             select $2, 'Contracts.Intake.V1.ProhibitedShiftReported', $1 from generate_series(1, 3)
             """, intake))
         {
-            again.Parameters.Add(new() { Value = $$"""{"County":"152224","ReportId":"{{duty.Id}}","Township":"152224100","Department":"agriculture-bureau@152224","Way":"QuotaSplitting","Description":"分解下达指标","ReportedOn":"2024-11-18"}""" });
+            again.Parameters.Add(new()
+            {
+                Value = $$"""{"County":"152224","ReportId":"{{duty.Id}}","Township":"152224100","Department":"agriculture-bureau@152224","""
+                    + """
+                      "Way":"QuotaSplitting","Description":"分解下达指标","ReportedOn":"2024-11-18"}
+                      """,
+            });
             again.Parameters.Add(new() { Value = message });
             await again.ExecuteNonQueryAsync();
         }
@@ -95,7 +104,10 @@ public sealed class FaultTests(RunningPlatform platform)
         await new DutyStory(platform).SubmittedAsync();
         (await RecordsAsync(duty.Id)).ShouldBe(1);
         await using var assessment = await platform.DatabaseAsync("assessment");
-        await using var handled = new NpgsqlCommand("select count(*) from inbox where message_id = $1", assessment) { Parameters = { new() { Value = message } } };
+        await using var handled = new NpgsqlCommand("select count(*) from inbox where message_id = $1", assessment)
+        {
+            Parameters = { new() { Value = message } },
+        };
         (await handled.ExecuteScalarAsync()).ShouldBe(1L);
     }
 
@@ -124,7 +136,11 @@ public sealed class FaultTests(RunningPlatform platform)
         (await duty.VerificationAsync()).GetProperty("verified").GetBoolean().ShouldBeTrue();
 
         await using var owner = await platform.DatabaseAsync("review");
-        await using var change = new NpgsqlCommand("update journal set fact = replace(fact, '征求承接意见函', '不征求意见') where case_id = $1 and seq = 2", owner) { Parameters = { new() { Value = duty.Id } } };
+        await using var change = new NpgsqlCommand(
+            "update journal set fact = replace(fact, '征求承接意见函', '不征求意见') where case_id = $1 and seq = 2", owner)
+        {
+            Parameters = { new() { Value = duty.Id } },
+        };
         (await change.ExecuteNonQueryAsync()).ShouldBe(1);
 
         var verification = await duty.VerificationAsync();
@@ -139,21 +155,28 @@ public sealed class FaultTests(RunningPlatform platform)
         foreach (var sql in (string[])["update journal set fact = ''", "delete from journal", "truncate journal"])
         {
             await using var command = new NpgsqlCommand($"set role review_app; {sql}", review);
-            (await Should.ThrowAsync<PostgresException>(command.ExecuteNonQueryAsync())).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+            (await Should.ThrowAsync<PostgresException>(command.ExecuteNonQueryAsync()))
+                .SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         }
     }
 
     private async Task<long> MessagesLeftAsync(string service, Guid about)
     {
         await using var connection = await platform.DatabaseAsync(service);
-        await using var command = new NpgsqlCommand("select count(*) from outbox where payload like '%' || $1 || '%'", connection) { Parameters = { new() { Value = about.ToString() } } };
+        await using var command = new NpgsqlCommand("select count(*) from outbox where payload like '%' || $1 || '%'", connection)
+        {
+            Parameters = { new() { Value = about.ToString() } },
+        };
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task<long> RecordsAsync(Guid report)
     {
         await using var connection = await platform.DatabaseAsync("assessment");
-        await using var command = new NpgsqlCommand("select count(*) from daily_records r where r::text like '%' || $1 || '%'", connection) { Parameters = { new() { Value = report.ToString() } } };
+        await using var command = new NpgsqlCommand("select count(*) from daily_records r where r::text like '%' || $1 || '%'", connection)
+        {
+            Parameters = { new() { Value = report.ToString() } },
+        };
         return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -22,7 +22,8 @@ public sealed class InboxTests(RunningPlatform platform)
             await old.ExecuteNonQueryAsync();
         }
 
-        await ProcessList.SignalAsync("KILL", platform.ProcessesOf("assessment").ShouldHaveSingleItem()); // it looks when it starts, and every hour
+        // It looks when it starts, and every hour.
+        await ProcessList.SignalAsync("KILL", platform.ProcessesOf("assessment").ShouldHaveSingleItem());
         await platform.StartAgainAsync("assessment");
         await Eventually.GetAsync(async () => await CountAsync(database, "Old") == 0 ? "none" : null, "the old messages are forgotten");
         (await CountAsync(database, "Young")).ShouldBe(3);
@@ -31,7 +32,10 @@ public sealed class InboxTests(RunningPlatform platform)
 
     private static async Task<long> CountAsync(NpgsqlConnection database, string consumer)
     {
-        await using var count = new NpgsqlCommand("select count(*) from inbox where consumer = $1", database) { Parameters = { new() { Value = consumer } } };
+        await using var count = new NpgsqlCommand("select count(*) from inbox where consumer = $1", database)
+        {
+            Parameters = { new() { Value = consumer } },
+        };
         return (long)(await count.ExecuteScalarAsync())!;
     }
 }

@@ -23,7 +23,8 @@ public sealed class MigrationTests(RunningPlatform platform)
             await create.ExecuteNonQueryAsync();
         }
 
-        var runs = await Task.WhenAll(MigrateAsync(service, program, at.ConnectionString), MigrateAsync(service, program, at.ConnectionString));
+        var runs = await Task.WhenAll(
+            MigrateAsync(service, program, at.ConnectionString), MigrateAsync(service, program, at.ConnectionString));
         runs.ShouldAllBe(run => run.ExitCode == 0, string.Join('\n', runs.Select(r => r.Output)));
         await using var database = new NpgsqlConnection(at.ConnectionString);
         await database.OpenAsync();
@@ -36,7 +37,8 @@ public sealed class MigrationTests(RunningPlatform platform)
     private async Task<(int ExitCode, string Output)> MigrateAsync(string service, string program, string connectionString)
     {
         var folder = AppContext.BaseDirectory.TrimEnd('/');
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "..", "..", program, Path.GetFileName(folder), $"{program}.dll"), "migrate"])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(folder, "..", "..", program, Path.GetFileName(folder), $"{program}.dll"), "migrate"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

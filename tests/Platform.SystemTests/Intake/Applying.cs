@@ -31,7 +31,12 @@ internal sealed class Applying(RunningPlatform platform, string county = "152224
                 termFrom = "2024-12-01",
                 termTo = "2026-11-30",
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统" },
-                fields = new Dictionary<string, string> { ["grounds"] = "就近巡查", ["legalProvisions"] = "水法第十三条", ["establishmentProvisions"] = "指导水利设施管理" },
+                fields = new Dictionary<string, string>
+                {
+                    ["grounds"] = "就近巡查",
+                    ["legalProvisions"] = "水法第十三条",
+                    ["establishmentProvisions"] = "指导水利设施管理",
+                },
                 reopens,
             },
         });
@@ -42,7 +47,8 @@ internal sealed class Applying(RunningPlatform platform, string county = "152224
     public async Task<HttpResponseMessage> SubmitAsync(Guid id, string? by = null) =>
         await (await platform.AsAsync(by ?? Department)).SendAsync(HttpMethod.Post, $"/api/intake/applications/{id}/submit", version: 1);
 
-    public async Task<JsonElement> ApplicationAsync(Guid id) => await (await platform.AsAsync(Department)).GetAsync($"/api/intake/applications/{id}");
+    public async Task<JsonElement> ApplicationAsync(Guid id) =>
+        await (await platform.AsAsync(Department)).GetAsync($"/api/intake/applications/{id}");
 
     /// <summary>Status and rule of a refusal.</summary>
     public static async Task<(HttpStatusCode Status, string? Rule)> RefusalOf(HttpResponseMessage answer)

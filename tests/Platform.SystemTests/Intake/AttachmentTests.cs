@@ -51,9 +51,12 @@ public sealed class AttachmentTests(RunningPlatform platform)
         (await DeleteAsync(id, dropped)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await applying.SubmitAsync(id)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        (await Applying.ProblemOf(await DeleteAsync(id, attached))).ShouldBe((HttpStatusCode.Conflict, "urn:duty:problem:attachments-closed"));
-        (await Applying.ProblemOf(await AddAsync(id, Pdf(1002), "补充.pdf"))).ShouldBe((HttpStatusCode.Conflict, "urn:duty:problem:attachments-closed"));
-        (await Applying.ProblemOf(await AddAsync(id, Pdf(1003), "扫描件.pdf", ("kind", "SealedScan")))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await Applying.ProblemOf(await DeleteAsync(id, attached)))
+            .ShouldBe((HttpStatusCode.Conflict, "urn:duty:problem:attachments-closed"));
+        (await Applying.ProblemOf(await AddAsync(id, Pdf(1002), "补充.pdf")))
+            .ShouldBe((HttpStatusCode.Conflict, "urn:duty:problem:attachments-closed"));
+        (await Applying.ProblemOf(await AddAsync(id, Pdf(1003), "扫描件.pdf", ("kind", "SealedScan"))))
+            .Status.ShouldBe(HttpStatusCode.BadRequest);
         var scan = await AddAsync(id, Pdf(1003), "扫描件.pdf", ("printCode", "7K3M-9QXA"));
         scan.StatusCode.ShouldBe(HttpStatusCode.Created, await scan.Content.ReadAsStringAsync());
         (await scan.Content.ReadFromJsonAsync<JsonElement>()).ShouldSatisfyAllConditions(
@@ -73,7 +76,8 @@ public sealed class AttachmentTests(RunningPlatform platform)
         {
             using var read = await GetAsync(foreigner, id, attachment);
             read.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            using var written = await (await platform.AsAsync(foreigner)).PostAsync($"/api/intake/applications/{id}/attachments", Form(Pdf(10), "a.pdf"));
+            using var written = await (await platform.AsAsync(foreigner)).PostAsync(
+                $"/api/intake/applications/{id}/attachments", Form(Pdf(10), "a.pdf"));
             written.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
     }
@@ -96,7 +100,8 @@ public sealed class AttachmentTests(RunningPlatform platform)
     public async Task What_is_no_document_is_refused_whatever_its_name(string content, string name, string problem)
     {
         var id = await applying.DraftAsync(Applying.NewTitle());
-        (await Applying.ProblemOf(await AddAsync(id, Encoding.Latin1.GetBytes(content), name))).Type.ShouldBe($"urn:duty:problem:{problem}");
+        (await Applying.ProblemOf(await AddAsync(id, Encoding.Latin1.GetBytes(content), name)))
+            .Type.ShouldBe($"urn:duty:problem:{problem}");
         (await RowsAsync(id)).ShouldBe(0);
     }
 
@@ -130,13 +135,16 @@ public sealed class AttachmentTests(RunningPlatform platform)
         return form;
     }
 
-    private static async Task<Guid> IdOf(HttpResponseMessage added) => (await added.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    private static async Task<Guid> IdOf(HttpResponseMessage added) =>
+        (await added.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
 
     private async Task<HttpResponseMessage> AddAsync(Guid id, byte[] content, string name, params (string Name, string Value)[] fields) =>
-        await (await platform.AsAsync(applying.Department)).PostAsync($"/api/intake/applications/{id}/attachments", Form(content, name, fields));
+        await (await platform.AsAsync(applying.Department))
+            .PostAsync($"/api/intake/applications/{id}/attachments", Form(content, name, fields));
 
     private async Task<HttpResponseMessage> DeleteAsync(Guid id, Guid attachment) =>
-        await (await platform.AsAsync(applying.Department)).SendAsync(HttpMethod.Delete, $"/api/intake/applications/{id}/attachments/{attachment}");
+        await (await platform.AsAsync(applying.Department))
+            .SendAsync(HttpMethod.Delete, $"/api/intake/applications/{id}/attachments/{attachment}");
 
     private async Task<HttpResponseMessage> GetAsync(string account, Guid id, Guid attachment) =>
         await (await platform.AsAsync(account)).SendAsync(HttpMethod.Get, $"/api/intake/applications/{id}/attachments/{attachment}");
@@ -149,7 +157,10 @@ public sealed class AttachmentTests(RunningPlatform platform)
     private async Task<long> RowsAsync(Guid application)
     {
         await using var owner = await platform.DatabaseAsync("intake");
-        await using var count = new NpgsqlCommand("select count(*) from attachments where application = $1", owner) { Parameters = { new() { Value = application } } };
+        await using var count = new NpgsqlCommand("select count(*) from attachments where application = $1", owner)
+        {
+            Parameters = { new() { Value = application } },
+        };
         return (long)(await count.ExecuteScalarAsync())!;
     }
 

@@ -18,7 +18,8 @@ public sealed class ReopeningTests(RunningPlatform platform)
         var submitted = await applying.SubmitAsync(again);
         submitted.StatusCode.ShouldBe(HttpStatusCode.OK, await submitted.Content.ReadAsStringAsync());
         (await applying.ApplicationAsync(again)).GetProperty("reopens").GetGuid().ShouldBe(refused.Id);
-        (await applying.ApplicationAsync(refused.Id)).GetProperty("reopenedBy").EnumerateArray().Select(id => id.GetGuid()).ShouldBe([again]);
+        (await applying.ApplicationAsync(refused.Id))
+            .GetProperty("reopenedBy").EnumerateArray().Select(id => id.GetGuid()).ShouldBe([again]);
     }
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class ReopeningTests(RunningPlatform platform)
             attended = members.Select(m => $"{m}@152224").Concat(duty.Townships.Select(t => $"township@{t}")),
         });
         await Eventually.GetAsync(
-            async () => (await applying.ApplicationAsync(duty.Id)).GetProperty("state").GetString() == "Closed" ? "closed" : null, "intake knows that the case is closed");
+            async () => (await applying.ApplicationAsync(duty.Id)).GetProperty("state").GetString() == "Closed" ? "closed" : null,
+            "intake knows that the case is closed");
         return duty;
     }
 }

@@ -26,7 +26,8 @@ public sealed class SuggestionTests(RunningPlatform platform)
         (await SeenByAsync("establishment-office@152221")).ShouldNotContain(text);
         (await SeenByAsync(Township)).ShouldNotContain(text);
 
-        (await Applying.RefusalOf(await AnswerAsync($"justice-bureau@{County}", id, "已研究。"))).ShouldBe((HttpStatusCode.Forbidden, "OnlyTheEstablishmentOfficeAnswers"));
+        (await Applying.RefusalOf(await AnswerAsync($"justice-bureau@{County}", id, "已研究。")))
+            .ShouldBe((HttpStatusCode.Forbidden, "OnlyTheEstablishmentOfficeAnswers"));
         (await AnswerAsync("establishment-office@152221", id, "已研究。")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await AnswerAsync(Office, id, "已研究，拟取消。")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await AnswerAsync(Office, id, "已研究，拟取消。")).StatusCode.ShouldBe(HttpStatusCode.OK, "the same answer again");
@@ -57,7 +58,12 @@ public sealed class SuggestionTests(RunningPlatform platform)
     public async Task A_suggestion_has_a_text_of_2000_characters_at_most_and_a_county()
     {
         using var anybody = Anybody();
-        foreach (var body in (object[])[new { county = County, text = new string('长', 2001) }, new { county = County, text = " " }, new { county = "999999", text = "建议" }])
+        object[] bodies =
+        [
+            new { county = County, text = new string('长', 2001) }, new { county = County, text = " " },
+            new { county = "999999", text = "建议" },
+        ];
+        foreach (var body in bodies)
         {
             (await anybody.PostAsJsonAsync("/api/intake/public/suggestions", body)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         }
@@ -67,7 +73,8 @@ public sealed class SuggestionTests(RunningPlatform platform)
 
     private HttpClient Anybody() => new() { BaseAddress = platform.Portal, DefaultRequestHeaders = { { "X-Requested-With", "duty" } } };
 
-    private static Task<string> PublishedAsync(HttpClient anybody) => anybody.GetStringAsync($"/api/intake/public/suggestions?county={County}&size=100");
+    private static Task<string> PublishedAsync(HttpClient anybody) =>
+        anybody.GetStringAsync($"/api/intake/public/suggestions?county={County}&size=100");
 
     private async Task<string> SeenByAsync(string account) =>
         (await (await platform.AsAsync(account)).GetAsync("/api/intake/suggestions?size=100")).GetRawText();

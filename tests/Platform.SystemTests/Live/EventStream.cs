@@ -31,7 +31,8 @@ internal sealed class EventStream : IDisposable
 
     public bool HeardAny(string name) => events.Any(e => e.Event == name);
 
-    public Task HearsAsync(string name, string data = "{}") => Eventually.BeTrueAsync(() => Heard(name, data), $"{name} {data} is heard, after {string.Join(", ", events)}", 30);
+    public Task HearsAsync(string name, string data = "{}") =>
+        Eventually.BeTrueAsync(() => Heard(name, data), $"{name} {data} is heard, after {string.Join(", ", events)}", 30);
 
     public void Dispose() => answer.Dispose();
 

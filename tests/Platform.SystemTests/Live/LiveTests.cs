@@ -65,7 +65,8 @@ public sealed class LiveTests(RunningPlatform platform)
     [Fact]
     public async Task An_administrator_who_sees_no_county_listens_in_vain()
     {
-        using var stream = await EventStream.OpenAsync(await platform.AsAsync("security-administrator@152200"), $"?case={Guid.CreateVersion7()}");
+        using var stream = await EventStream.OpenAsync(
+            await platform.AsAsync("security-administrator@152200"), $"?case={Guid.CreateVersion7()}");
         stream.MediaType.ShouldBe("text/event-stream");
         stream.HeardAny("case").ShouldBeFalse();
     }

@@ -17,7 +17,8 @@ public sealed class HandedOverTaskTests(RunningPlatform platform)
     {
         var session = await (await platform.AsAsync(Second)).GetAsync("/api/session");
         (session.GetProperty("account").GetString(), session.GetProperty("body").GetString()).ShouldBe((Second, First));
-        (await (await platform.AsAsync(Second)).GetAsync("/api/colleagues")).EnumerateArray().Select(c => c.GetProperty("account").GetString())
+        (await (await platform.AsAsync(Second)).GetAsync("/api/colleagues")).EnumerateArray()
+            .Select(c => c.GetProperty("account").GetString())
             .ShouldBe([First, Second], ignoreOrder: true);
         var duty = await DutyAsync();
         await duty.ActAsync(Second, "receive", new { });
@@ -139,7 +140,9 @@ public sealed class HandedOverTaskTests(RunningPlatform platform)
     {
         var tasks = await (await platform.AsAsync(account)).GetAsync($"/api/review/tasks?size=100{filter}");
         tasks.GetProperty("total").GetInt32().ShouldBeLessThanOrEqualTo(100);
-        return tasks.GetProperty("items").EnumerateArray().Where(t => t.GetProperty("id").GetGuid() == duty.Id).Select(t => Text(t, "assignedTo")).SingleOrDefault();
+        return tasks.GetProperty("items").EnumerateArray()
+            .Where(t => t.GetProperty("id").GetGuid() == duty.Id)
+            .Select(t => Text(t, "assignedTo")).SingleOrDefault();
     }
 
     /// <summary>Who has the case, and whether the reader may receive it.</summary>

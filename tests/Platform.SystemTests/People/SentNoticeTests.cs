@@ -53,7 +53,9 @@ public sealed class SentNoticeTests(RunningPlatform platform)
     private static string Code(JsonElement of, string name) => of.GetProperty(name).GetProperty("code").GetString()!;
 
     private async Task<List<(string To, string? Kind, string? ReceivedBy, int DaysOpen)>> SentAsync(DutyStory duty, bool open) =>
-        [.. (await (await platform.AsAsync(duty.Office)).GetAsync($"/api/review/notices/sent?open={(open ? "true" : "false")}&caseId={duty.Id}"))
+        [.. (await (await platform.AsAsync(duty.Office))
+                .GetAsync($"/api/review/notices/sent?open={(open ? "true" : "false")}&caseId={duty.Id}"))
             .GetProperty("items").EnumerateArray()
-            .Select(n => (Code(n, "to"), n.GetProperty("kind").GetString(), n.TryGetProperty("receivedBy", out var by) ? by.GetString() : null, n.GetProperty("daysOpen").GetInt32()))];
+            .Select(n => (Code(n, "to"), n.GetProperty("kind").GetString(),
+                n.TryGetProperty("receivedBy", out var by) ? by.GetString() : null, n.GetProperty("daysOpen").GetInt32()))];
 }

@@ -24,7 +24,8 @@ public sealed class PrintedCaseTests(RunningPlatform platform)
         await AnybodyMayCheckItAsync(code, duty);
         var scan = await TheSealedPageComesBackAsync(office, duty, code);
         await TheExportHoldsOfflineAsync(office, duty, scan);
-        (await (await platform.AsAsync("agriculture-bureau@152221")).SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/export")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await platform.AsAsync("agriculture-bureau@152221")).SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/export"))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -54,10 +55,12 @@ public sealed class PrintedCaseTests(RunningPlatform platform)
 
         codes.Count.ShouldBe(3);
         codes.Distinct().Count().ShouldBe(1);
-        var html = await (await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/prints/form.html")).Content.ReadAsStringAsync();
+        var html = await (await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/prints/form.html"))
+            .Content.ReadAsStringAsync();
         html.ShouldContain(duty.Title);
         html.ShouldContain("href=\"../../../public/prints/print.css\"");
-        (await office.SendAsync(HttpMethod.Get, "/api/review/public/prints/print.css")).Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+        (await office.SendAsync(HttpMethod.Get, "/api/review/public/prints/print.css"))
+            .Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
         return codes[0];
     }
 
@@ -101,7 +104,8 @@ public sealed class PrintedCaseTests(RunningPlatform platform)
         var read = await office.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}/attachments/{id}");
         var content = await read.Content.ReadAsByteArrayAsync();
         read.StatusCode.ShouldBe(HttpStatusCode.OK, Encoding.UTF8.GetString(content));
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)).ShouldBe(attachment.GetProperty("sha256").GetString());
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content))
+            .ShouldBe(attachment.GetProperty("sha256").GetString());
         return id;
     }
 

@@ -24,7 +24,10 @@ public sealed class RefusalTests(RunningPlatform platform)
         { "POST", "/api/session", "text/plain", "x", 415, "unsupported-media-type", null },
         { "POST", "/api/session", "application/json", """{"account":"x"}""", 400, "malformed", "$.password" },
         { "POST", "/api/session", "application/json", "{", 400, "malformed", "$" },
-        { "POST", "/api/intake/reports", "application/json", """{"department":"x","way":"Nonsense","description":"x"}""", 400, "malformed", "$.way" },
+        {
+            "POST", "/api/intake/reports", "application/json", """{"department":"x","way":"Nonsense","description":"x"}""", 400,
+            "malformed", "$.way"
+        },
         { "GET", "/api/intake/applications?page=second", null, null, 400, "malformed", "page" },
         { "POST", "/api/session", "application/json", "large", 413, "too-large", null },
         { "POST", "/api/intake/reports", "application/json", "large", 413, "too-large", null },

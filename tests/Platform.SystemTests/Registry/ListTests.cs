@@ -17,7 +17,8 @@ public sealed class ListTests(RunningPlatform platform)
     public async Task A_temporary_task_stands_in_its_own_list_and_is_over_after_its_last_day()
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
-        await platform.TellAsync(Telling.Admitted(caseId, Telling.Form(title, Today, new(2024, 11, 20), temporary: true), "Temporary", Today));
+        await platform.TellAsync(
+            Telling.Admitted(caseId, Telling.Form(title, Today, new(2024, 11, 20), temporary: true), "Temporary", Today));
         var entry = await ListedAsync("&list=Temporary");
         (entry.GetProperty("state").GetString(), entry.GetProperty("listTitle").GetString()).ShouldBe(("InForce", "临时性、阶段性职责任务清单"));
         (await PublicAsync("&list=Standing")).GetProperty("totals").GetProperty("Temporary").GetInt64().ShouldBe(1);
@@ -31,7 +32,8 @@ public sealed class ListTests(RunningPlatform platform)
     public async Task A_temporary_task_is_in_nobodys_way_who_applies_for_the_standing_duty_and_a_standing_one_is()
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
-        await platform.TellAsync(Telling.Admitted(caseId, Telling.Form(title, Today, new(2025, 11, 20), temporary: true), "Temporary", Today));
+        await platform.TellAsync(
+            Telling.Admitted(caseId, Telling.Form(title, Today, new(2025, 11, 20), temporary: true), "Temporary", Today));
         await ListedAsync("&list=Temporary");
         (await RefusalsAsync()).ShouldNotContain("DutyIsNotListedAlready");
         await platform.TellAsync(Telling.Admitted(Guid.CreateVersion7(), Telling.Form(title, Today, new(2025, 11, 20)), "Standing", Today));
@@ -50,8 +52,11 @@ public sealed class ListTests(RunningPlatform platform)
         await platform.TellAsync(Telling.Changed(caseId, "Cancel", form, [], Today));
         await platform.TellAsync(Telling.Admitted(caseId, form, "Standing", new(2024, 11, 1)));
         var cancelled = (await Eventually.GetAsync(
-            async () => (await PublicAsync("&state=Revoked")).GetProperty("items").EnumerateArray().Select(e => new Found(e)).FirstOrDefault(), $"{title} is cancelled")).Row;
-        (cancelled.GetProperty("endedOn").GetString(), cancelled.GetProperty("stateTitle").GetString()).ShouldBe(("2024-11-18", "按程序撤销、已退出清单"));
+            async () => (await PublicAsync("&state=Revoked"))
+                .GetProperty("items").EnumerateArray().Select(e => new Found(e)).FirstOrDefault(),
+            $"{title} is cancelled")).Row;
+        (cancelled.GetProperty("endedOn").GetString(), cancelled.GetProperty("stateTitle").GetString())
+            .ShouldBe(("2024-11-18", "按程序撤销、已退出清单"));
         var change = cancelled.GetProperty("change");
         (change.GetProperty("kind").GetString(), change.GetProperty("reason").GetString(), change.GetProperty("articles")[0].GetString())
             .ShouldBe(("Cancel", "上级已收回该项工作", "XA 第十二条"));
@@ -69,9 +74,11 @@ public sealed class ListTests(RunningPlatform platform)
         var adjusted = form with { TermFrom = default, TermTo = default, Safeguards = new("每年3万元", "", "", "") };
         await platform.TellAsync(Telling.Changed(caseId, "Adjust", adjusted, ["152222100"], Today));
         var after = (await Eventually.GetAsync(
-            async () => (await PublicAsync("")).GetProperty("items")[0] is var e && e.TryGetProperty("change", out _) ? new Found(e) : null, $"{title} is adjusted")).Row;
+            async () => (await PublicAsync("")).GetProperty("items")[0] is var e && e.TryGetProperty("change", out _) ? new Found(e) : null,
+            $"{title} is adjusted")).Row;
         after.GetProperty("townships").EnumerateArray().Select(t => t.GetString()).ShouldBe(["152222100"]);
-        (after.GetProperty("safeguards").GetProperty("funds").GetString(), after.GetProperty("safeguards").GetProperty("staff").GetString(), after.GetProperty("termTo").GetString())
+        (after.GetProperty("safeguards").GetProperty("funds").GetString(),
+            after.GetProperty("safeguards").GetProperty("staff").GetString(), after.GetProperty("termTo").GetString())
             .ShouldBe(("每年3万元", "增配1名", "2025-10-31"));
         (await PublicAsync("&asOf=2024-11-17")).GetProperty("items")[0].GetProperty("townships").GetArrayLength().ShouldBe(2);
         var whole = await (await platform.AsAsync(Office)).GetAsync($"/api/registry/entries/{entry.GetProperty("id").GetString()}");
@@ -89,8 +96,11 @@ public sealed class ListTests(RunningPlatform platform)
         (first.TryGetProperty("termTo", out _), first.GetProperty("termFrom").GetString()).ShouldBe((false, "2024-11-18"));
         await platform.TellAsync(Telling.Admitted(Guid.CreateVersion7(), form, "Empowerment", Today));
         var both = (await Eventually.GetAsync(
-            async () => (await PublicAsync("&asOf=2099-01-01")) is var page && page.GetProperty("total").GetInt64() == 2 ? new Found(page) : null, "both are listed")).Row;
-        var ids = both.GetProperty("items").EnumerateArray().Select(e => e.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToList();
+            async () => (await PublicAsync("&asOf=2099-01-01")) is var page && page.GetProperty("total").GetInt64() == 2
+                ? new Found(page) : null,
+            "both are listed")).Row;
+        var ids = both.GetProperty("items").EnumerateArray()
+            .Select(e => e.GetProperty("id").GetString()!).Order(StringComparer.Ordinal).ToList();
         var second = await (await platform.AsAsync(Office)).GetAsync($"/api/registry/entries/{ids[1]}");
         second.GetProperty("duplicateOf").GetString().ShouldBe(ids[0]);
     }
@@ -99,11 +109,13 @@ public sealed class ListTests(RunningPlatform platform)
         $"/api/registry/public/entries?county=152222&text={Uri.EscapeDataString(title)}{query}");
 
     private async Task<JsonElement> ListedAsync(string query) => (await Eventually.GetAsync(
-        async () => (await PublicAsync(query)).GetProperty("items").EnumerateArray().Select(e => new Found(e)).FirstOrDefault(), $"{title} is listed ({query})")).Row;
+        async () => (await PublicAsync(query)).GetProperty("items").EnumerateArray().Select(e => new Found(e)).FirstOrDefault(),
+        $"{title} is listed ({query})")).Row;
 
     private async Task<string> RefusalsAsync()
     {
-        var screening = await (await platform.AsAsync("agriculture-bureau@152222")).SendAsync(HttpMethod.Post, "/api/intake/applications/screenings", new
+        var department = await platform.AsAsync("agriculture-bureau@152222");
+        var screening = await department.SendAsync(HttpMethod.Post, "/api/intake/applications/screenings", new
         {
             procedure = "XA-1",
             form = new
@@ -118,7 +130,12 @@ public sealed class ListTests(RunningPlatform platform)
                 termFrom = "2024-12-01",
                 termTo = "2026-11-30",
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统", training = "每季度1次" },
-                fields = new Dictionary<string, string> { ["grounds"] = "就近巡查", ["legalProvisions"] = "大气污染防治法第七十七条", ["establishmentProvisions"] = "指导秸秆综合利用" },
+                fields = new Dictionary<string, string>
+                {
+                    ["grounds"] = "就近巡查",
+                    ["legalProvisions"] = "大气污染防治法第七十七条",
+                    ["establishmentProvisions"] = "指导秸秆综合利用",
+                },
             },
         });
         screening.IsSuccessStatusCode.ShouldBeTrue(await screening.Content.ReadAsStringAsync());

@@ -12,7 +12,8 @@ internal static class Telling
 {
     public static async Task TellAsync(this RunningPlatform platform, IOfCounty message)
     {
-        await using var connection = await new ConnectionFactory { Uri = new Uri(await platform.ConnectionStringAsync("rabbitmq")) }.CreateConnectionAsync();
+        await using var connection = await new ConnectionFactory { Uri = new Uri(await platform.ConnectionStringAsync("rabbitmq")) }
+            .CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
         var type = $"{message.GetType().Namespace}:{message.GetType().Name}";
         var envelope = JsonSerializer.SerializeToUtf8Bytes(new
@@ -30,11 +31,13 @@ internal static class Telling
         new("每年5万元", "增配1名", "统一系统", "每季度1次"), new Dictionary<string, string>());
 
     public static DutyAdmitted Admitted(Guid caseId, DutyForm form, string list, DateOnly approvedOn) => new(
-        "152222", caseId, caseId, list == "Temporary" ? "XA-3" : "XA-1", "2024-06-19", "〔2024〕901号", "agriculture-bureau@152222", form, form.Townships,
+        "152222", caseId, caseId, list == "Temporary" ? "XA-3" : "XA-1", "2024-06-19",
+        "〔2024〕901号", "agriculture-bureau@152222", form, form.Townships,
         approvedOn, [list == "Temporary" ? "XA 第四条" : "XA 第十条"], list);
 
-    public static ListedDutyChanged Changed(Guid admittedBy, string change, DutyForm form, IReadOnlyList<string> townships, DateOnly on) => new(
-        "152222", Guid.CreateVersion7(), "XA-4", null, admittedBy, change, form, townships, "上级已收回该项工作", on, ["XA 第十二条"]);
+    public static ListedDutyChanged Changed(
+        Guid admittedBy, string change, DutyForm form, IReadOnlyList<string> townships, DateOnly on) =>
+        new("152222", Guid.CreateVersion7(), "XA-4", null, admittedBy, change, form, townships, "上级已收回该项工作", on, ["XA 第十二条"]);
 }
 
 /// <summary>What was waited for.</summary>

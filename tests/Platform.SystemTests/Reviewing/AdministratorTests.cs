@@ -25,12 +25,15 @@ public sealed class AdministratorTests(RunningPlatform platform)
         var document = new OpenApiDocument(await administrator.GetAsync("/api/review/openapi/v1.json"));
         foreach (var (method, path, body) in document.Endpoints())
         {
-            var address = $"/api/review{path.Replace("{id}", duty.Id.ToString(), StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal).Replace("{item}", "1", StringComparison.Ordinal)}";
+            var address = "/api/review" + path.Replace("{id}", duty.Id.ToString(), StringComparison.Ordinal)
+                .Replace("{number}", "1", StringComparison.Ordinal).Replace("{item}", "1", StringComparison.Ordinal);
             using var answer = await administrator.SendAsync(method, address, body, version: 1);
             ((int)answer.StatusCode).ShouldBeLessThan(500, $"{method} {address}: {await answer.Content.ReadAsStringAsync()}");
             if (method != HttpMethod.Get)
             {
-                answer.StatusCode.ShouldBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.BadRequest], $"{method} {address}: {await answer.Content.ReadAsStringAsync()}");
+                answer.StatusCode.ShouldBeOneOf(
+                    [HttpStatusCode.Forbidden, HttpStatusCode.BadRequest],
+                    $"{method} {address}: {await answer.Content.ReadAsStringAsync()}");
             }
 
             (await answer.Content.ReadAsStringAsync()).ShouldNotContain(duty.Title, Case.Sensitive, $"{method} {address}");
@@ -42,8 +45,11 @@ public sealed class AdministratorTests(RunningPlatform platform)
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
         var whole = await new DutyStory(platform, "152222").SubmittedAsync();
-        var broken = await (await new DutyStory(platform, "152222").SubmittedAsync()).ActAsync("establishment-office@152222", "receive", new { });
-        var (fact, forged) = ("select fact from journal where case_id = $1 and seq = 2", "update journal set fact = $2 where case_id = $1 and seq = 2");
+        var broken = await (await new DutyStory(platform, "152222").SubmittedAsync())
+            .ActAsync("establishment-office@152222", "receive", new { });
+        var (fact, forged) = (
+            "select fact from journal where case_id = $1 and seq = 2",
+            "update journal set fact = $2 where case_id = $1 and seq = 2");
         await using var database = await platform.DatabaseAsync("review");
         await using var reading = new NpgsqlCommand(fact, database) { Parameters = { new() { Value = broken.Id } } };
         var before = (string)(await reading.ExecuteScalarAsync())!;

@@ -24,7 +24,8 @@ public sealed class ListTests(RunningPlatform platform)
         (await FoundAsync(duty.Office, $"cases?open=false&q={Uri.EscapeDataString(duty.Title)}")).ShouldBeEmpty();
         (await FoundAsync(duty.Office, $"tasks?overdue=true&q={Uri.EscapeDataString(duty.Title)}")).ShouldBeEmpty();
 
-        var line = (await (await platform.AsAsync(duty.Office)).GetAsync($"/api/review/tasks?q={Uri.EscapeDataString(duty.Title)}")).GetProperty("items")[0];
+        var line = (await (await platform.AsAsync(duty.Office)).GetAsync($"/api/review/tasks?q={Uri.EscapeDataString(duty.Title)}"))
+            .GetProperty("items")[0];
         (Text(line, "procedureTitle"), Text(line, "countyName"), Text(line, "dueTitle")).ShouldBe(("苏木乡镇和街道职责准入", "突泉县", "召开联席会议"));
     }
 
@@ -55,7 +56,9 @@ public sealed class ListTests(RunningPlatform platform)
             using var diagram = await reader.SendAsync(HttpMethod.Get, "/api/review/procedures/152200/XA-1/2024-06-19/diagram.bpmn");
             (await diagram.Content.ReadAsStringAsync()).ShouldContain("id=\"LeagueReview\"");
             (await reader.GetAsync("/api/review/packs")).EnumerateArray().ShouldAllBe(p => p.GetProperty("faults").GetArrayLength() == 0);
-            (await reader.GetAsync("/api/review/bodies")).EnumerateArray().Select(b => Text(b, "code")).ShouldContain($"establishment-office@{(account.EndsWith("152224", StringComparison.Ordinal) ? "152224" : account.Split('@')[1][..6])}");
+            var county = account.EndsWith("152224", StringComparison.Ordinal) ? "152224" : account.Split('@')[1][..6];
+            (await reader.GetAsync("/api/review/bodies")).EnumerateArray()
+                .Select(b => Text(b, "code")).ShouldContain($"establishment-office@{county}");
             var year = await reader.GetAsync("/api/review/calendar?year=2024");
             (year.GetProperty("published").GetBoolean(), year.GetProperty("days").GetArrayLength()).ShouldBe((true, 366));
         }
@@ -67,7 +70,15 @@ public sealed class ListTests(RunningPlatform platform)
         await platform.TimeIsAsync("2024-11-18T09:00");
         var duty = await new DutyStory(platform).SubmittedAsync();
         var clock = (await duty.CaseAsync()).GetProperty("clocks")[0];
-        var notice = new { number = "测试〔2024〕9号", title = "测试安排", year = 2024, published = "2024-11-18", amends = "国办发明电〔2023〕7号", days = new[] { new { date = "2024-11-20", off = true, name = "测试" } } };
+        var notice = new
+        {
+            number = "测试〔2024〕9号",
+            title = "测试安排",
+            year = 2024,
+            published = "2024-11-18",
+            amends = "国办发明电〔2023〕7号",
+            days = new[] { new { date = "2024-11-20", off = true, name = "测试" } },
+        };
         var league = await platform.AsAsync("establishment-office@152200");
 
         using var answer = await league.SendAsync(HttpMethod.Post, "/api/review/calendar/notices/preview", notice);
@@ -81,12 +92,14 @@ public sealed class ListTests(RunningPlatform platform)
         }
 
         (await duty.CaseAsync()).GetProperty("clocks")[0].GetProperty("dueOn").GetString().ShouldBe(Text(clock, "dueOn"));
-        using var department = await (await platform.AsAsync(duty.Department)).SendAsync(HttpMethod.Post, "/api/review/calendar/notices/preview", notice);
+        using var department = await (await platform.AsAsync(duty.Department)).SendAsync(
+            HttpMethod.Post, "/api/review/calendar/notices/preview", notice);
         ((int)department.StatusCode).ShouldBe(403);
     }
 
     private async Task<List<Guid>> FoundAsync(string account, string list) =>
-        [.. (await (await platform.AsAsync(account)).GetAsync($"/api/review/{list}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetGuid())];
+        [.. (await (await platform.AsAsync(account)).GetAsync($"/api/review/{list}"))
+            .GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetGuid())];
 
     private static string? Text(JsonElement of, string member) => of.TryGetProperty(member, out var value) ? value.GetString() : null;
 }

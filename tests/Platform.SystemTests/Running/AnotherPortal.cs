@@ -20,7 +20,11 @@ internal sealed class AnotherPortal : IAsyncDisposable
     {
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var home = Path.Combine(folder, "..", "..", "Portal", Path.GetFileName(folder));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(home, "Portal.dll")]) { WorkingDirectory = home, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(home, "Portal.dll")])
+        {
+            WorkingDirectory = home,
+            RedirectStandardOutput = true,
+        };
         start.Environment["ConnectionStrings__portal-db"] = await platform.ConnectionStringAsync("portal-db");
         start.Environment["Packs__Folder"] = Path.Combine(Repository.Root, "jurisdictions");
         start.Environment["Secrets__Folder"] = Path.Combine(platform.Data, "secrets");
@@ -37,7 +41,8 @@ internal sealed class AnotherPortal : IAsyncDisposable
 
         var process = Process.Start(start)!;
         var address = await Eventually.GetAsync(
-            async () => await process.StandardOutput.ReadLineAsync() is { } line && line.Contains("Now listening on: ", StringComparison.Ordinal)
+            async () => await process.StandardOutput.ReadLineAsync() is { } line
+                && line.Contains("Now listening on: ", StringComparison.Ordinal)
                 ? line.Split("Now listening on: ")[1].Trim() : null,
             "another portal listens");
         _ = process.StandardOutput.ReadToEndAsync();

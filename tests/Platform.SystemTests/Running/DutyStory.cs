@@ -40,7 +40,12 @@ internal sealed class DutyStory(RunningPlatform platform, string county = "15222
                 termFrom = "2024-12-01",
                 termTo = "2026-11-30",
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统", training = "每季度1次" },
-                fields = new Dictionary<string, string> { ["grounds"] = "就近巡查", ["legalProvisions"] = "乡村振兴促进法第三十七条", ["establishmentProvisions"] = "指导人居环境整治" },
+                fields = new Dictionary<string, string>
+                {
+                    ["grounds"] = "就近巡查",
+                    ["legalProvisions"] = "乡村振兴促进法第三十七条",
+                    ["establishmentProvisions"] = "指导人居环境整治",
+                },
             },
         });
         draft.StatusCode.ShouldBe(HttpStatusCode.Created, await draft.Content.ReadAsStringAsync());
@@ -60,7 +65,8 @@ internal sealed class DutyStory(RunningPlatform platform, string county = "15222
     }
 
     public Task<string> ArrivedAsync(int seconds = 60) => Eventually.GetAsync(
-        async () => (await (await platform.AsAsync(Office)).SendAsync(HttpMethod.Get, $"/api/review/cases/{Id}")).IsSuccessStatusCode ? "there" : null,
+        async () => (await (await platform.AsAsync(Office)).SendAsync(HttpMethod.Get, $"/api/review/cases/{Id}"))
+            .IsSuccessStatusCode ? "there" : null,
         $"the case of {Title} is in review",
         seconds);
 
@@ -109,11 +115,15 @@ internal sealed class DutyStory(RunningPlatform platform, string county = "15222
 
     public async Task<JsonElement> CaseAsync() => await (await platform.AsAsync(Office)).GetAsync($"/api/review/cases/{Id}");
 
-    public async Task<JsonElement> VerificationAsync() => await (await platform.AsAsync(Office)).GetAsync($"/api/review/cases/{Id}/verification");
+    public async Task<JsonElement> VerificationAsync() =>
+        await (await platform.AsAsync(Office)).GetAsync($"/api/review/cases/{Id}/verification");
 
     /// <summary>How many public entries bear this duty's title.</summary>
     public async Task<int> PublicEntriesAsync() =>
-        (await (await platform.AsAsync(Office)).GetAsync($"/api/registry/public/entries?text={Uri.EscapeDataString(Title)}&asOf=2025-01-15")).GetProperty("total").GetInt32();
+        (await (await platform.AsAsync(Office))
+                .GetAsync($"/api/registry/public/entries?text={Uri.EscapeDataString(Title)}&asOf=2025-01-15"))
+            .GetProperty("total").GetInt32();
 
-    public Task<string> ListedAsync() => Eventually.GetAsync(async () => await PublicEntriesAsync() == 1 ? "listed" : null, $"{Title} is in the public list");
+    public Task<string> ListedAsync() =>
+        Eventually.GetAsync(async () => await PublicEntriesAsync() == 1 ? "listed" : null, $"{Title} is in the public list");
 }

@@ -34,7 +34,8 @@ internal sealed class Official : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(address, content);
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, object? body = null, int? version = null, string? key = null)
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string address, object? body = null, int? version = null, string? key = null)
     {
         var request = new HttpRequestMessage(method, address) { Content = body is null ? null : JsonContent.Create(body) };
         if (version is not null)

@@ -33,7 +33,12 @@ internal sealed partial class OidcProvider : IAsyncDisposable
     public static async Task<OidcProvider> StartAsync()
     {
         var program = Path.Combine(Repository.Root, "tests", "oidc-provider", "provider.mjs");
-        var process = Process.Start(new ProcessStartInfo("node", [program]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var process = Process.Start(new ProcessStartInfo("node", [program])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -48,8 +53,8 @@ internal sealed partial class OidcProvider : IAsyncDisposable
     }
 
     /// <summary>
-    /// The whole way as a browser goes it: from the portal's sign-in page to the provider, through its form, and back, until an answer is no
-    /// redirect any more.
+    /// The whole way as a browser goes it: from the portal's sign-in page to the provider, through its form, and back, until an answer is
+    /// no redirect any more.
     /// </summary>
     /// <param name="browser">With cookies, and without following redirects by itself.</param>
     public async Task<HttpResponseMessage> SignInAsync(HttpClient browser, Uri portal, string login, string from = "/desk")

@@ -12,8 +12,10 @@ internal static class ProcessList
     /// </summary>
     public static IReadOnlyList<string> Of(string below, string? mark = null) =>
     [
-        .. Directory.EnumerateDirectories("/proc").Where(folder => int.TryParse(Path.GetFileName(folder), out var id) && id != Environment.ProcessId)
-            .Where(folder => (mark is not null && Read(folder, "environ").Contains(mark, StringComparison.Ordinal)) || WorksBelow(folder, below))
+        .. Directory.EnumerateDirectories("/proc")
+            .Where(folder => int.TryParse(Path.GetFileName(folder), out var id) && id != Environment.ProcessId)
+            .Where(folder => (mark is not null && Read(folder, "environ").Contains(mark, StringComparison.Ordinal))
+                || WorksBelow(folder, below))
             .Select(folder => $"{Path.GetFileName(folder)} {Read(folder, "cmdline").Replace('\0', ' ')}"),
     ];
 
@@ -28,7 +30,8 @@ internal static class ProcessList
     {
         try
         {
-            return File.ResolveLinkTarget(Path.Combine(folder, "cwd"), returnFinalTarget: false)?.FullName.StartsWith(below, StringComparison.Ordinal) == true;
+            return File.ResolveLinkTarget(Path.Combine(folder, "cwd"), returnFinalTarget: false)?.FullName
+                .StartsWith(below, StringComparison.Ordinal) == true;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

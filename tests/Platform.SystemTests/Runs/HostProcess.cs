@@ -22,7 +22,11 @@ internal sealed class HostProcess : IAsyncDisposable
         var folder = AppContext.BaseDirectory.TrimEnd('/');
         var program = Path.Combine(folder, "..", "..", "AppHost", Path.GetFileName(folder), "AppHost.dll");
         // A group of its own, so that Ctrl-C can be sent to it; a shell may have told its background programs to ignore SIGINT.
-        string[] command = ["env", "--default-signal=INT", mark, "dotnet", program, "--data", data, "--servers", "installed", "--start-timeout", $"{Patience}", .. options];
+        string[] command =
+        [
+            "env", "--default-signal=INT", mark, "dotnet", program, "--data", data, "--servers", "installed", "--start-timeout",
+            $"{Patience}", .. options,
+        ];
         process = Process.Start(new ProcessStartInfo("setsid", command) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         reading = Task.WhenAll(ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
     }

@@ -40,11 +40,14 @@ public sealed class SessionTests(RunningPlatform platform)
     {
         using var browser = Browser();
         var cookie = await SignInAsync(browser);
-        await ChangeAsync("update sessions set seen_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where account = (select id from accounts where name = $1)");
+        await ChangeAsync(
+            "update sessions set seen_at = now() - interval '1 hour', ends_at = now() + interval '1 hour'"
+            + " where account = (select id from accounts where name = $1)");
         (await StatusAsync(cookie)).ShouldBe(HttpStatusCode.OK);
         await using var database = await platform.DatabaseAsync("portal");
         await using var look = new NpgsqlCommand(
-            "select max(seen_at) > now() - interval '1 minute' and max(ends_at) <= now() + interval '1 hour' from sessions where account = (select id from accounts where name = $1) and ends_at < now() + interval '2 hours'",
+            "select max(seen_at) > now() - interval '1 minute' and max(ends_at) <= now() + interval '1 hour' from sessions"
+            + " where account = (select id from accounts where name = $1) and ends_at < now() + interval '2 hours'",
             database);
         look.Parameters.Add(new() { Value = Account });
         (await look.ExecuteScalarAsync()).ShouldBe(true);

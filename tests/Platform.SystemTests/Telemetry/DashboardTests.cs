@@ -17,7 +17,8 @@ public sealed class DashboardTests(RunningPlatform platform, Browser browser)
         var page = await SignedInAsync();
         foreach (var name in Resources)
         {
-            await page.Locator("fluent-data-grid-row, tr").Filter(new() { HasText = name }).Filter(new() { HasText = "Running" }).First.WaitForAsync();
+            await page.Locator("fluent-data-grid-row, tr").Filter(new() { HasText = name })
+                .Filter(new() { HasText = "Running" }).First.WaitForAsync();
         }
 
         await page.GotoAsync(new Uri(platform.Dashboard.Address, "/consolelogs/resource/redis").ToString());

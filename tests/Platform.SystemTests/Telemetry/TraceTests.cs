@@ -40,7 +40,8 @@ public sealed class TraceTests(RunningPlatform platform)
         foreach (var resource in answer.GetProperty("data").GetProperty("resourceSpans").EnumerateArray())
         {
             var name = Attributes(resource.GetProperty("resource")).First(a => a.Key == "service.name").Value;
-            foreach (var span in resource.GetProperty("scopeSpans").EnumerateArray().SelectMany(s => s.GetProperty("spans").EnumerateArray()))
+            foreach (var span in resource.GetProperty("scopeSpans").EnumerateArray()
+                .SelectMany(s => s.GetProperty("spans").EnumerateArray()))
             {
                 var id = span.GetProperty("traceId").GetString()!;
                 traces.TryAdd(id, []);

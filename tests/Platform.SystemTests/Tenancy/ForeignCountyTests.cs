@@ -5,7 +5,9 @@ using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Tenancy;
 
-/// <summary>What belongs to one county does not exist for another: every endpoint with something's id in it answers 404, and no list shows it.</summary>
+/// <summary>
+/// What belongs to one county does not exist for another: every endpoint with something's id in it answers 404, and no list shows it.
+/// </summary>
 [Collection(PlatformCollection.Name)]
 public sealed class ForeignCountyTests(RunningPlatform platform)
 {
@@ -26,14 +28,21 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
             var document = new OpenApiDocument(await (await platform.AsAsync(Foreigners[0])).GetAsync($"/api/{service}/openapi/v1.json"));
             foreach (var (method, path, body) in document.Endpoints().Where(e => !e.Path.StartsWith("/public", StringComparison.Ordinal)))
             {
-                var id = service switch { "registry" => entry, "review" when path.StartsWith("/notices", StringComparison.Ordinal) => notice, _ => duty.Id };
+                var id = service switch
+                {
+                    "registry" => entry,
+                    "review" when path.StartsWith("/notices", StringComparison.Ordinal) => notice,
+                    _ => duty.Id,
+                };
                 foreach (var account in Foreigners)
                 {
-                    var address = $"/api/{service}{path.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal)}";
+                    var address = $"/api/{service}" + path.Replace("{id}", id.ToString(), StringComparison.Ordinal)
+                        .Replace("{number}", "1", StringComparison.Ordinal);
                     if (path.Contains("{id}", StringComparison.Ordinal))
                     {
                         using var answer = await (await platform.AsAsync(account)).SendAsync(method, address, body, version: 1);
-                        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{account} {method} {address}: {await answer.Content.ReadAsStringAsync()}");
+                        answer.StatusCode.ShouldBe(
+                            HttpStatusCode.NotFound, $"{account} {method} {address}: {await answer.Content.ReadAsStringAsync()}");
                         tried++;
                     }
                     else if (method == HttpMethod.Get && !path.Contains('{', StringComparison.Ordinal))
@@ -59,7 +68,9 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
         var duty = await (await new DutyStory(platform).AwaitingApprovalAsync()).ApprovedAsync();
         await duty.ListedAsync();
         await using var owner = await platform.DatabaseAsync(service);
-        var tables = await StringsAsync(owner, "select table_name from information_schema.columns where table_schema = 'public' and column_name in ('county', 'counties')");
+        var tables = await StringsAsync(
+            owner,
+            "select table_name from information_schema.columns where table_schema = 'public' and column_name in ('county', 'counties')");
         var filled = new List<string>();
         foreach (var table in tables)
         {
@@ -87,11 +98,21 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
     {
         await using var owner = await platform.DatabaseAsync(service);
         (await Eventually.GetAsync(
-            async () => await StringsAsync(owner, "select distinct usename::text from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and application_name = $1", service) is { Count: > 0 } users ? users : null,
+            async () => await StringsAsync(
+                owner,
+                "select distinct usename::text from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend' and application_name = $1",
+                service) is { Count: > 0 } users ? users : null,
             $"{service} is connected")).ShouldBe([$"{service}_app"]);
-        (await StringsAsync(owner, "select rolname::text from pg_roles where rolname = $1 and rolcanlogin and not rolsuper and not rolbypassrls", $"{service}_app"))
+        (await StringsAsync(
+            owner,
+            "select rolname::text from pg_roles where rolname = $1 and rolcanlogin and not rolsuper and not rolbypassrls",
+            $"{service}_app"))
             .ShouldBe([$"{service}_app"]);
-        (await StringsAsync(owner, "select application_name from pg_stat_activity where usename = current_user and application_name in ($1, $1 || ' migration')", service))
+        (await StringsAsync(
+            owner,
+            "select application_name from pg_stat_activity where usename = current_user and application_name in ($1, $1 || ' migration')",
+            service))
             .ShouldBeEmpty("the owner only migrates, and leaves");
     }
 
@@ -99,7 +120,8 @@ public sealed class ForeignCountyTests(RunningPlatform platform)
     public async Task Whoever_has_not_signed_in_is_refused()
     {
         using var anybody = new HttpClient { BaseAddress = platform.Portal };
-        foreach (var address in (string[])["/api/intake/applications", "/api/review/tasks", "/api/registry/entries", "/api/assessment/daily-records"])
+        string[] addresses = ["/api/intake/applications", "/api/review/tasks", "/api/registry/entries", "/api/assessment/daily-records"];
+        foreach (var address in addresses)
         {
             (await anybody.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, address);
         }

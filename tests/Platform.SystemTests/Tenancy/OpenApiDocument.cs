@@ -6,7 +6,9 @@ namespace Platform.SystemTests.Tenancy;
 /// <summary>The endpoints a service says it has, and the smallest body each would read.</summary>
 internal sealed class OpenApiDocument(JsonElement document)
 {
-    /// <summary>Method, path with its parameters in braces, and a body where it takes one. A stream of events, which does not end, is left out.</summary>
+    /// <summary>
+    /// Method, path with its parameters in braces, and a body where it takes one. A stream of events, which does not end, is left out.
+    /// </summary>
     public IEnumerable<(HttpMethod Method, string Path, JsonNode? Body)> Endpoints() =>
         from path in document.GetProperty("paths").EnumerateObject()
         from operation in path.Value.EnumerateObject()
@@ -14,7 +16,9 @@ internal sealed class OpenApiDocument(JsonElement document)
         select (new HttpMethod(operation.Name.ToUpperInvariant()), path.Name, BodyOf(operation.Value));
 
     private static bool IsStream(JsonElement operation) =>
-        operation.GetProperty("responses").TryGetProperty("200", out var ok) && ok.TryGetProperty("content", out var content) && content.TryGetProperty("text/event-stream", out _);
+        operation.GetProperty("responses").TryGetProperty("200", out var ok)
+            && ok.TryGetProperty("content", out var content)
+            && content.TryGetProperty("text/event-stream", out _);
 
     private JsonNode? BodyOf(JsonElement operation) =>
         operation.TryGetProperty("requestBody", out var body)
@@ -39,7 +43,11 @@ internal sealed class OpenApiDocument(JsonElement document)
             return Smallest(choices.EnumerateArray().Last());
         }
 
-        var type = schema.TryGetProperty("type", out var named) ? named.ValueKind == JsonValueKind.Array ? named[0].GetString() == "null" ? named[1].GetString() : named[0].GetString() : named.GetString() : "object";
+        var type = schema.TryGetProperty("type", out var named)
+            ? named.ValueKind == JsonValueKind.Array
+                ? named[0].GetString() == "null" ? named[1].GetString() : named[0].GetString()
+                : named.GetString()
+            : "object";
         return type switch
         {
             "string" => JsonValue.Create((schema.TryGetProperty("format", out var format) ? format.GetString() : null) switch

@@ -16,8 +16,10 @@ public sealed class RefusedAccessTests(RunningPlatform platform)
         var foreigner = await platform.AsAsync("establishment-office@152223");
         (await foreigner.SendAsync(HttpMethod.Get, $"/api/review/cases/{duty.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await RowAsync("review", $"/cases/{duty.Id}")).ShouldBe("establishment-office@152223 establishment-office@152223 127.0.0.1 GET");
-        (await foreigner.SendAsync(HttpMethod.Post, $"/api/intake/applications/{duty.Id}/submit", version: 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await RowAsync("intake", $"/applications/{duty.Id}/submit")).ShouldBe("establishment-office@152223 establishment-office@152223 127.0.0.1 POST");
+        (await foreigner.SendAsync(HttpMethod.Post, $"/api/intake/applications/{duty.Id}/submit", version: 1))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await RowAsync("intake", $"/applications/{duty.Id}/submit"))
+            .ShouldBe("establishment-office@152223 establishment-office@152223 127.0.0.1 POST");
     }
 
     [Fact]
@@ -44,8 +46,10 @@ public sealed class RefusedAccessTests(RunningPlatform platform)
         await using var rights = new NpgsqlCommand(
             $"""
             select has_table_privilege('{service}_app', 'refused_access', 'insert'),
-                has_table_privilege('{service}_app', 'refused_access', 'select') or has_table_privilege('{service}_app', 'refused_access', 'update')
-                or has_table_privilege('{service}_app', 'refused_access', 'delete') or has_table_privilege('{service}_app', 'refused_access', 'truncate')
+                has_table_privilege('{service}_app', 'refused_access', 'select')
+                or has_table_privilege('{service}_app', 'refused_access', 'update')
+                or has_table_privilege('{service}_app', 'refused_access', 'delete')
+                or has_table_privilege('{service}_app', 'refused_access', 'truncate')
             """,
             owner);
         await using var row = await rights.ExecuteReaderAsync();
@@ -62,9 +66,11 @@ public sealed class RefusedAccessTests(RunningPlatform platform)
         var auditor = await platform.AsAsync("audit-administrator@152200");
         (await Eventually.GetAsync(
             async () => (await auditor.GetAsync("/api/review/refused-access?account=152223&size=100")).GetProperty("items").EnumerateArray()
-                .Where(l => l.GetProperty("path").GetString() == $"/cases/{asked}").Select(l => l.GetProperty("account").GetString()).FirstOrDefault(),
+                .Where(l => l.GetProperty("path").GetString() == $"/cases/{asked}")
+                .Select(l => l.GetProperty("account").GetString()).FirstOrDefault(),
             "the auditor reads of it")).ShouldBe("establishment-office@152223");
-        (await (await platform.AsAsync("audit-administrator@450323")).GetAsync("/api/review/refused-access?account=152223")).GetProperty("total").GetInt32().ShouldBe(0);
+        (await (await platform.AsAsync("audit-administrator@450323")).GetAsync("/api/review/refused-access?account=152223"))
+            .GetProperty("total").GetInt32().ShouldBe(0);
         (await foreigner.SendAsync(HttpMethod.Get, "/api/review/refused-access")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -75,7 +81,8 @@ public sealed class RefusedAccessTests(RunningPlatform platform)
             async () =>
             {
                 await using var command = new NpgsqlCommand(
-                    "select account || ' ' || body || ' ' || address || ' ' || method from refused_access where path = $1 and account = 'establishment-office@152223'",
+                    "select account || ' ' || body || ' ' || address || ' ' || method from refused_access"
+                    + " where path = $1 and account = 'establishment-office@152223'",
                     database);
                 command.Parameters.Add(new() { Value = path });
                 return (string?)await command.ExecuteScalarAsync();

@@ -18,7 +18,8 @@ public sealed class DailyRecordTests
     [Fact]
     public void A_missed_clock_is_recorded_of_the_body_that_was_to_act_on_the_day_after() =>
         RecordsOf.Of(
-            new ClockMissed(County, Case, "人居环境巡查", "conference", "XA 第九条", "establishment-office@152221", new(2024, 9, 13), new(2024, 9, 29), "ab12"),
+            new ClockMissed(
+                County, Case, "人居环境巡查", "conference", "XA 第九条", "establishment-office@152221", new(2024, 9, 13), new(2024, 9, 29), "ab12"),
             Names).ShouldBe(new DailyRecord(
                 County, "establishment-office@152221", RecordKind.ClockMissed, new(2024, 9, 30),
                 "“人居环境巡查”：应于2024年9月29日前召开联席会议，逾期未办。", "XA 第九条", true, new(CaseId: Case, JournalHash: "ab12"),
@@ -53,7 +54,9 @@ public sealed class DailyRecordTests
     [Fact]
     public void A_refusal_of_a_township_cites_the_article_of_its_own_countys_regulation() =>
         RecordsOf.Of(
-            new TownshipDeclined("450323", Case, "护林防火巡查", "forestry-bureau@450323", "450323100", "CannotUndertake", "无专业人员", new(2024, 9, 18), "cd34", "LC 第三条"),
+            new TownshipDeclined(
+                "450323", Case, "护林防火巡查", "forestry-bureau@450323", "450323100",
+                "CannotUndertake", "无专业人员", new(2024, 9, 18), "cd34", "LC 第三条"),
             Names).Article.ShouldBe("LC 第三条");
 
     [Fact]
@@ -75,7 +78,8 @@ public sealed class DailyRecordTests
     [Fact]
     public void A_report_its_verification_and_the_end_of_its_case_are_about_one_subject()
     {
-        var reported = RecordsOf.Of(new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)));
+        var reported = RecordsOf.Of(
+            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)));
         var verified = SettlementsOf.Of(Verified("ResponsibilityLetter"));
         var closed = SettlementsOf.Of(new CaseClosed(County, Other, Other, "XA-6", "NotConfirmed", "未发现责任状", new(2024, 9, 26)));
         (verified.Subject, closed.Subject).ShouldBe((reported.Subject, reported.Subject));
@@ -86,7 +90,8 @@ public sealed class DailyRecordTests
     public void A_miss_is_withdrawn_when_a_notice_moved_its_date_and_a_later_miss_of_the_same_clock_is_not()
     {
         var withdrawn = SettlementsOf.Of(new ClockMissWithdrawn(
-            County, Case, "conference", "establishment-office@152221", new(2024, 9, 13), new(2024, 10, 8), "国办发明电〔2024〕12号", new(2024, 10, 5), "0a1b"));
+            County, Case, "conference", "establishment-office@152221", new(2024, 9, 13), new(2024, 10, 8),
+            "国办发明电〔2024〕12号", new(2024, 10, 5), "0a1b"));
         var (first, second) = (Missed(new(2024, 9, 29)), Missed(new(2024, 10, 8)));
         (first.Subject, second.Subject).ShouldBe((withdrawn.Subject, withdrawn.Subject));
         (first.On < withdrawn.Before, second.On < withdrawn.Before, first.Source == second.Source).ShouldBe((true, false, false));
@@ -94,7 +99,8 @@ public sealed class DailyRecordTests
     }
 
     [Fact]
-    public void A_temporary_task_that_is_over_is_no_record() => RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }).ShouldBeNull();
+    public void A_temporary_task_that_is_over_is_no_record() =>
+        RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }).ShouldBeNull();
 
     [Fact]
     public void A_term_that_ended_under_another_regulation_cites_it_and_promises_no_conference()
@@ -132,7 +138,9 @@ public sealed class DailyRecordTests
         new(County, Other, "XA-6", "人居环境巡查", Department, kind, "所称责任状确有其事", "XA 第十三条", new(2024, 9, 25), "ef56");
 
     private static DailyRecord Missed(DateOnly dueOn) => RecordsOf.Of(
-        new ClockMissed(County, Case, "人居环境巡查", "conference", "XA 第九条", "establishment-office@152221", new(2024, 9, 13), dueOn, "ab12", "XA-1"), Names);
+        new ClockMissed(
+            County, Case, "人居环境巡查", "conference", "XA 第九条", "establishment-office@152221", new(2024, 9, 13), dueOn, "ab12", "XA-1"),
+        Names);
 
     private static DutyTermEnded Ended(bool completed) => new(
         County, Other, Case, "人居环境巡查", Department, ["152221100"], new(2024, 10, 15), new(2025, 10, 14), completed, new(2025, 10, 15));

@@ -7,11 +7,13 @@ namespace Platform.Tests.BackOffice;
 public sealed class ChangeTests
 {
     private static readonly Guid Case = Guid.CreateVersion7();
-    private static readonly CurrentOfficial Office = new("establishment-office@152221", "establishment-office@152221", "EstablishmentOffice", ["152221"]);
+    private static readonly CurrentOfficial Office = new(
+        "establishment-office@152221", "establishment-office@152221", "EstablishmentOffice", ["152221"]);
 
     [Fact]
     public void A_notification_is_read_as_the_database_writes_it() =>
-        Change.Read($$"""{"kind" : "case", "county" : "152221", "id" : "{{Case}}", "version" : 7, "bodies" : ["establishment-office@152221"]}""")
+        Change.Read(
+            $$"""{"kind" : "case", "county" : "152221", "id" : "{{Case}}", "version" : 7, "bodies" : ["establishment-office@152221"]}""")
             .ShouldSatisfyAllConditions(
                 c => (c.Kind, c.County, c.Id, c.Version).ShouldBe((ChangeKind.Case, "152221", Case, 7)),
                 c => c.Concerns(Office).ShouldBeTrue());
@@ -26,7 +28,8 @@ public sealed class ChangeTests
 
     [Fact]
     public void An_administrator_who_sees_no_county_is_told_of_nothing() =>
-        new Change(ChangeKind.Case, "152221", Case, 1, null).Concerns(new("system-administrator@152200", "platform@152200", "SystemAdministrator", [])).ShouldBeFalse();
+        new Change(ChangeKind.Case, "152221", Case, 1, null)
+            .Concerns(new("system-administrator@152200", "platform@152200", "SystemAdministrator", [])).ShouldBeFalse();
 
     [Fact]
     public async Task Who_does_not_keep_up_learns_that_something_was_missed()

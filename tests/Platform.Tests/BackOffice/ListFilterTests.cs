@@ -18,5 +18,6 @@ public sealed class ListFilterTests
     [Fact]
     public void Each_condition_is_there_when_it_is_asked_for() =>
         new CaseFilter("河道", "152221", "XA-1", "Received", Open: false).Sql().ShouldBe(
-            " and (c.title ilike @Like or c.number ilike @Like) and c.county = @County and c.procedure = @Procedure and c.state = @State and c.closed_on is not null");
+            " and (c.title ilike @Like or c.number ilike @Like) and c.county = @County and c.procedure = @Procedure and c.state = @State"
+            + " and c.closed_on is not null");
 }

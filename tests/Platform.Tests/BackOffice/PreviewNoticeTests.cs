@@ -20,9 +20,12 @@ public sealed class PreviewNoticeTests
         var story = XingAn.On("2026-12-25").Submitted();
         var before = story.Case;
 
-        var moves = PreviewNotice.MovesOf(story.Procedure, story.Case, Shipped.Calendars.With(Invented2027), Invented2027, story.Today).ToList();
+        var moves = PreviewNotice.MovesOf(story.Procedure, story.Case, Shipped.Calendars.With(Invented2027), Invented2027, story.Today)
+            .ToList();
 
-        var swept = story.Procedure.Move(story.Case, 1, story.Today, Shipped.Calendars.With(Invented2027).ForJurisdiction(XingAn.County), Invented2027.Number)!.Act.ShouldBeOfType<ClockMove>();
+        var swept = story.Procedure
+            .Move(story.Case, 1, story.Today, Shipped.Calendars.With(Invented2027).ForJurisdiction(XingAn.County), Invented2027.Number)!
+            .Act.ShouldBeOfType<ClockMove>();
         moves.ShouldBe([new(before.Id, before.Number, before.Duty.Title, "召开联席会议", swept.From, swept.To)]);
         swept.To.ShouldBeLessThan(swept.From, "two days more on which work is ordered");
         story.Case.ShouldBeSameAs(before);

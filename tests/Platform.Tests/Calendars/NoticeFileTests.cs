@@ -55,15 +55,19 @@ public class NoticeFileTests
         "不认识的字段“amend”。")]
     [InlineData(Head + "\"region\": \"45\", \"days\": [{ \"date\": \"2024-01-01\", \"off\": true, \"name\": \"元旦\" }] }",
         "地区代码“45”应是6位数字。")]
-    [InlineData("""{ "title": "通知", "year": 2024, "published": "2023-10-25", "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
+    [InlineData(
+        """{ "title": "通知", "year": 2024, "published": "2023-10-25", "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
         "缺少字段“number”。")]
     [InlineData("""{ "number": "1号", "title": "通知", "year": 2024, "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
         "缺少字段“published”。")]
-    [InlineData("""{ "number": "1号", "title": "通知", "year": "2024", "published": "2023-10-25", "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
+    [InlineData("""{ "number": "1号", "title": "通知", "year": "2024", "published": "2023-10-25","""
+        + """ "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
         "字段“year”应是1950至2100之间的年份。")]
-    [InlineData("""{ "number": " ", "title": "通知", "year": 2024, "published": "2023-10-25", "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
+    [InlineData("""{ "number": " ", "title": "通知", "year": 2024, "published": "2023-10-25","""
+        + """ "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
         "字段“number”应是非空文字。")]
-    [InlineData("""{ "number": "1号", "title": "通知", "year": 2024, "published": "2023年", "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
+    [InlineData("""{ "number": "1号", "title": "通知", "year": 2024, "published": "2023年","""
+        + """ "days": [{ "date": "2024-01-01", "off": true, "name": "元旦" }] }""",
         "发布日期“2023年”不是yyyy-MM-dd格式的日期。")]
     public void A_notice_of_the_wrong_shape_is_refused_with_the_reason(string json, string reason) =>
         NoticeFile.Parse(json, "x.json").Refusals.ShouldHaveSingleItem().ShouldBe(new NoticeRefusal("x.json", null, reason));

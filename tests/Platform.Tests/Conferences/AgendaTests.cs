@@ -18,7 +18,18 @@ public sealed class AgendaTests
     {
         var story = Meeting.InXingAn();
         story.IsRefused(story.Office, story.Draft() with { Items = [] }, "AConferenceHasSomethingToDeliberate", "XA 第七条");
-        story.IsRefused(story.Office, story.Draft() with { Items = [story.Items()[0], .. story.Items(), story.Items()[0] with { Subject = default }, story.Items()[0] with { Subject = default }] }, "ItemsStandOnTheAgendaOnce", "XA 第七条");
+        story.IsRefused(
+            story.Office,
+            story.Draft() with
+            {
+                Items =
+                [
+                    story.Items()[0], .. story.Items(), story.Items()[0] with { Subject = default },
+                    story.Items()[0] with { Subject = default },
+                ],
+            },
+            "ItemsStandOnTheAgendaOnce",
+            "XA 第七条");
         story.IsRefused(story.Office, story.Draft() with { Day = new(2024, 11, 4) }, "ConferencesMeetTodayOrLater", "XA 第九条");
         story.IsRefused(story.Office, story.Draft() with { Elsewhere = ["河道日常巡护"] }, "ItemsStandOnOneAgenda", "XA 第七条");
     }

@@ -31,9 +31,14 @@ public sealed class AttendanceTests
     public void Whoever_asked_for_no_leave_and_did_not_come_is_absent()
     {
         var story = Meeting.InXingAn().Called().On("2024-11-13");
-        story.IsRefused(story.Office, new RecordAttendance([new(story.Body("data-bureau"), Presence.Leave)]), "LeaveIsRecordedWhereItWasAsked", "XA 第六条");
-        story.IsRefused(story.Office, new RecordAttendance([new(story.Body("data-bureau"), Presence.Deputy)]), "DeputiesAreNamed", "XA 第六条");
-        story.IsRefused(story.Office, new RecordAttendance([new(story.Body("health-commission"), Presence.Present)]), "OnlyInvitedBodiesAttend", "XA 第六条");
+        story.IsRefused(
+            story.Office, new RecordAttendance([new(story.Body("data-bureau"), Presence.Leave)]),
+            "LeaveIsRecordedWhereItWasAsked", "XA 第六条");
+        story.IsRefused(
+            story.Office, new RecordAttendance([new(story.Body("data-bureau"), Presence.Deputy)]), "DeputiesAreNamed", "XA 第六条");
+        story.IsRefused(
+            story.Office, new RecordAttendance([new(story.Body("health-commission"), Presence.Present)]),
+            "OnlyInvitedBodiesAttend", "XA 第六条");
         story.Does(story.Office, new RecordAttendance([new(story.Body("data-bureau"), Presence.Absent)]));
         story.Conference.Attended.ShouldBeEmpty();
     }

@@ -15,11 +15,15 @@ public sealed class MinutesTests
         story.EveryMemberAgrees(Meeting.Rivers).On("2024-11-13").Attended(new Attendance(story.Body("data-bureau"), Presence.Deputy));
         story.Does(story.Office, new PutMotion(Meeting.Rivers, DutyLaw.Cases.Acts.ConferenceOutcome.Agree, [story.Townships(0)]));
         story.Does(story.Office, story.Agreement() with { Responsible = story.Body("water-bureau"), DueOn = new(2024, 11, 29) });
+        const string opinions = "科尔沁右翼前旗委编办（是否临时性、阶段性工作，“三定”规定的具体规定，准入的依据和理由）：同意；"
+            + "科尔沁右翼前旗政府办公室（财力、人力、技术等保障情况，工作期限）：同意；"
+            + "科尔沁右翼前旗司法局（是否行政处罚等行政权力事项，法律法规的具体规定）：同意；"
+            + "科尔沁右翼前旗政务服务与数据管理局（承接事项的苏木乡镇和街道范围）：同意";
         Minutes.Draft(story.Conference, story.Pack).TextOf(Meeting.Rivers).ShouldBe(
-            """
+            $"""
             河道日常巡护（科尔沁右翼前旗水利局提出，〔2024〕1号）
             审议内容：工作期限：2025-01-01至2026-12-31
-            参会单位意见：科尔沁右翼前旗委编办（是否临时性、阶段性工作，“三定”规定的具体规定，准入的依据和理由）：同意；科尔沁右翼前旗政府办公室（财力、人力、技术等保障情况，工作期限）：同意；科尔沁右翼前旗司法局（是否行政处罚等行政权力事项，法律法规的具体规定）：同意；科尔沁右翼前旗政务服务与数据管理局（承接事项的苏木乡镇和街道范围）：同意
+            参会单位意见：{opinions}
             乡镇（街道）承接意见和会议结论：科尔沁镇：能够承接；同意准入；索伦镇：不能承接，没有船只；不予准入
             动议：达成一致意见，同意准入（科尔沁镇）
             会议决定：达成一致意见，同意准入（科尔沁镇）
@@ -34,7 +38,10 @@ public sealed class MinutesTests
         var story = Meeting.InXingAn().Held();
         story.IsRefused(story.Chair, new SignMinutes("纪要"), "EveryItemHasAnOutcome", "XA 第七条");
         var other = Meeting.InXingAn().Called().On("2024-11-13");
-        other.Does(other.Office, new RecordAttendance([new(other.Chair, Presence.Present)])).Does(other.Office, new DropItem(1, "撤回")).Does(other.Office, new DropItem(2, "撤回")).Does(other.Office, new DropItem(3, "撤回"));
+        other.Does(other.Office, new RecordAttendance([new(other.Chair, Presence.Present)]))
+            .Does(other.Office, new DropItem(1, "撤回"))
+            .Does(other.Office, new DropItem(2, "撤回"))
+            .Does(other.Office, new DropItem(3, "撤回"));
         other.IsRefused(other.Chair, new SignMinutes("纪要"), "MinutesAccountForEveryInvitedBody", "XA 第七条");
     }
 
@@ -75,13 +82,16 @@ public sealed class MinutesTests
     {
         var story = Meeting.InXingAn().Signed();
         var decision = story.DecisionOn(Meeting.Funds);
-        story.Facts.Single(f => f.Act is ConcludeItem { Item: Meeting.Funds }).Notices.ShouldHaveSingleItem().To.ShouldBe(story.Body("finance-bureau"));
+        story.Facts.Single(f => f.Act is ConcludeItem { Item: Meeting.Funds }).Notices
+            .ShouldHaveSingleItem().To.ShouldBe(story.Body("finance-bureau"));
         story.IsRefused(story.Office, new ReportProgress(decision, "已办"), "OnlyTheBodyNamedActs", "XA 第六条");
         story.IsRefused(story.Body("finance-bureau"), new ReportProgress(decision, ""), "FollowingSaysWhatWasDone", "XA 第六条");
-        story.Does(story.Body("finance-bureau"), new ReportProgress(decision, "已印发")).Does(story.Office, new CloseDecision(decision, "已核实"));
+        story.Does(story.Body("finance-bureau"), new ReportProgress(decision, "已印发"))
+            .Does(story.Office, new CloseDecision(decision, "已核实"));
         story.Conference.ResolutionOf(Meeting.Funds)!.IsOpen.ShouldBeFalse();
         story.IsRefused(story.Office, new CloseDecision(decision, "再次"), "OnlyOpenDecisionsAreFollowed", "XA 第六条");
-        story.IsRefused(story.Office, new CloseDecision(story.DecisionOn(Meeting.Rivers), "无人负责"), "OnlyOpenDecisionsAreFollowed", "XA 第六条");
+        story.IsRefused(
+            story.Office, new CloseDecision(story.DecisionOn(Meeting.Rivers), "无人负责"), "OnlyOpenDecisionsAreFollowed", "XA 第六条");
     }
 
     [Fact]

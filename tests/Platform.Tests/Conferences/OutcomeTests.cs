@@ -14,8 +14,11 @@ public sealed class OutcomeTests
         story.Does(story.Convener, new ApproveAgenda()).Does(story.Office, new SendNotice(story.Conference.Items));
         story.Does(story.Body("finance-bureau"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree));
         story.Conference.Opinions[^1].Subject.ShouldBe("相应工作经费");
-        story.IsRefused(story.Body("party-office"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree), "WhoHasNoSubjectComments", "LC 会议第三条");
-        story.IsRefused(story.Body("party-office"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Comment, " "), "OpinionsSayWhatTheyMean", "LC 会议第三条");
+        story.IsRefused(
+            story.Body("party-office"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree), "WhoHasNoSubjectComments", "LC 会议第三条");
+        story.IsRefused(
+            story.Body("party-office"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Comment, " "),
+            "OpinionsSayWhatTheyMean", "LC 会议第三条");
         story.Does(story.Body("party-office"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Comment, "请抓紧落实"));
     }
 
@@ -24,7 +27,8 @@ public sealed class OutcomeTests
     {
         var story = Meeting.InXingAn().Called();
         var justice = story.Body("justice-bureau");
-        story.Does(justice, new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Disagree, "缺少依据")).Does(justice, new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree));
+        story.Does(justice, new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Disagree, "缺少依据"))
+            .Does(justice, new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree));
         story.Conference.OpinionsOn(Meeting.Rivers).Select(o => o.Opinion).ShouldBe([MemberOpinion.Agree]);
         story.Conference.Opinions.Count.ShouldBe(2);
     }
@@ -34,7 +38,8 @@ public sealed class OutcomeTests
     {
         var story = Meeting.InXingAn().Called().On("2024-11-13").Attended();
         story.IsRefused(story.Office, story.Agreement(), "SilenceOfAMemberIsNotAgreement", "XA 第九条");
-        story.EveryMemberAgrees(Meeting.Rivers).Does(story.Body("justice-bureau"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Disagree, "缺少依据"));
+        story.EveryMemberAgrees(Meeting.Rivers)
+            .Does(story.Body("justice-bureau"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Disagree, "缺少依据"));
         story.IsRefused(story.Office, story.Agreement(), "AMembersDisagreementIsNoAgreement", "XA 第九条");
         story.Does(story.Office, story.Agreement() with { Outcome = ConferenceOutcome.ContinueStudy, Townships = null, Reason = "缺少依据" });
     }
@@ -55,7 +60,8 @@ public sealed class OutcomeTests
         var story = Meeting.InXingAn().Held();
         story.Does(story.Office, story.Agreement());
         story.IsRefused(story.Office, story.Agreement(), "ItemsAreConcludedOnce", "XA 第九条");
-        story.IsRefused(story.Body("justice-bureau"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree), "ItemsAreConcludedOnce", "XA 第九条");
+        story.IsRefused(
+            story.Body("justice-bureau"), new GiveSubjectOpinion(Meeting.Rivers, MemberOpinion.Agree), "ItemsAreConcludedOnce", "XA 第九条");
         story.IsRefused(story.Office, new PutMotion(Meeting.Rivers, ConferenceOutcome.Deny), "ItemsAreConcludedOnce", "XA 第九条");
         story.IsRefused(story.Office, story.Agreement(9), "OnlyItemsOfTheAgendaAreDeliberated", "XA 第七条");
     }
@@ -64,7 +70,8 @@ public sealed class OutcomeTests
     public void A_case_called_to_another_day_meanwhile_is_not_concluded_here()
     {
         var story = Meeting.InXingAn().Held();
-        story.IsRefused(story.Office, story.Agreement() with { CalledTo = new(2024, 11, 20) }, "ItemsAreConcludedWhereTheyWereCalled", "XA 第九条");
+        story.IsRefused(
+            story.Office, story.Agreement() with { CalledTo = new(2024, 11, 20) }, "ItemsAreConcludedWhereTheyWereCalled", "XA 第九条");
     }
 
     [Fact]
@@ -72,7 +79,8 @@ public sealed class OutcomeTests
     {
         var story = Meeting.InXingAn().Held();
         story.IsRefused(story.Office, story.Agreement() with { Outcome = null }, "CasesAreDecidedAndTopicsAnswered", "XA 第九条");
-        story.IsRefused(story.Office, story.Answer() with { Outcome = ConferenceOutcome.Agree }, "CasesAreDecidedAndTopicsAnswered", "XA 第九条");
+        story.IsRefused(
+            story.Office, story.Answer() with { Outcome = ConferenceOutcome.Agree }, "CasesAreDecidedAndTopicsAnswered", "XA 第九条");
         story.IsRefused(story.Office, story.Answer() with { Text = "" }, "CasesAreDecidedAndTopicsAnswered", "XA 第九条");
         story.Does(story.Office, story.Answer());
     }
@@ -82,7 +90,8 @@ public sealed class OutcomeTests
     {
         var story = Meeting.InXingAn().Held();
         story.IsRefused(story.Office, story.Answer(null, new(2024, 11, 22)), "DecisionsSayWhoSeesToThemByWhen", "XA 第六条");
-        story.IsRefused(story.Office, story.Answer(story.Body("finance-bureau"), new(2024, 11, 12)), "DecisionsSayWhoSeesToThemByWhen", "XA 第六条");
+        story.IsRefused(
+            story.Office, story.Answer(story.Body("finance-bureau"), new(2024, 11, 12)), "DecisionsSayWhoSeesToThemByWhen", "XA 第六条");
         story.IsRefused(story.Office, story.Answer("finance-bureau@152222"), "DecisionsSayWhoSeesToThemByWhen", "XA 第六条");
     }
 

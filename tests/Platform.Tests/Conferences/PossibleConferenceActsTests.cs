@@ -10,13 +10,19 @@ public sealed class PossibleConferenceActsTests
     [Fact]
     public void What_is_told_is_what_may_be_tried_in_every_state_by_every_body()
     {
-        foreach (var meeting in (Meeting[])[Meeting.InXingAn().Drafted(), Meeting.InXingAn().Called(), Meeting.InXingAn().Held(), Meeting.InXingAn().Concluded(), Meeting.InXingAn().Signed()])
+        Meeting[] meetings =
+        [
+            Meeting.InXingAn().Drafted(), Meeting.InXingAn().Called(), Meeting.InXingAn().Held(), Meeting.InXingAn().Concluded(),
+            Meeting.InXingAn().Signed(),
+        ];
+        foreach (var meeting in meetings)
         {
             foreach (var body in meeting.Pack.Involved(meeting.Conference))
             {
                 var possible = meeting.Pack.PossibleFor(meeting.Conference, body);
                 possible.Select(a => a.Act).ShouldBeUnique();
-                possible.Where(a => a.WhyNot is null).Select(a => a.Act).ShouldBe(meeting.Pack.ActsOpenTo(meeting.Conference, body), ignoreOrder: true);
+                possible.Where(a => a.WhyNot is null).Select(a => a.Act)
+                    .ShouldBe(meeting.Pack.ActsOpenTo(meeting.Conference, body), ignoreOrder: true);
                 possible.ShouldAllBe(a => a.Title != a.Act && a.Article.Length > 0);
             }
         }
@@ -26,7 +32,8 @@ public sealed class PossibleConferenceActsTests
     public void Somebody_else_s_act_names_who_does_it_and_a_later_one_says_when()
     {
         var meeting = Meeting.InXingAn().Called();
-        var told = meeting.Pack.PossibleFor(meeting.Conference, Body.OfTownship(meeting.Townships(0))).ToDictionary(a => a.Act, a => a.WhyNot);
+        var told = meeting.Pack.PossibleFor(meeting.Conference, Body.OfTownship(meeting.Townships(0)))
+            .ToDictionary(a => a.Act, a => a.WhyNot);
 
         told[AskLeave.Is].ShouldBeNull();
         told[RecordAttendance.Is].ShouldBe($"由{meeting.Pack.NameOf(meeting.Office)}办理");
@@ -41,6 +48,7 @@ public sealed class PossibleConferenceActsTests
         var names = meeting.Pack.Names(meeting.Conference);
 
         names.ShouldAllBe(n => n.Key != n.Value);
-        meeting.Conference.Invited.Select(i => i.Body).Concat(meeting.Conference.Items.SelectMany(i => i.Townships)).ShouldBeSubsetOf(names.Keys);
+        meeting.Conference.Invited.Select(i => i.Body).Concat(meeting.Conference.Items.SelectMany(i => i.Townships))
+            .ShouldBeSubsetOf(names.Keys);
     }
 }

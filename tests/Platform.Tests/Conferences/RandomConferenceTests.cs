@@ -29,7 +29,8 @@ public sealed class RandomConferenceTests
                 if (before.Minutes is not null)
                 {
                     after.Minutes.ShouldBe(before.Minutes);
-                    (after.Attendance, after.Opinions, after.Motions, after.Items).ShouldBe((before.Attendance, before.Opinions, before.Motions, before.Items));
+                    (after.Attendance, after.Opinions, after.Motions, after.Items)
+                        .ShouldBe((before.Attendance, before.Opinions, before.Motions, before.Items));
                 }
 
                 if (random.Next(8) == 0 && story.Today < new DateOnly(2024, 12, 1))
@@ -50,13 +51,16 @@ public sealed class RandomConferenceTests
     {
         0 or 1 => story.Office,
         2 => story.Chair,
-        _ => story.Body(random.GetItems((string[])["government-office", "justice-bureau", "data-bureau", "water-bureau", "finance-bureau", "health-commission"], 1)[0]),
+        _ => story.Body(random.GetItems(
+            (string[])["government-office", "justice-bureau", "data-bureau", "water-bureau", "finance-bureau", "health-commission"], 1)[0]),
     };
 
     private static ConferenceAct AnyAct(Random random, Meeting story)
     {
         var item = random.Next(1, 4);
-        var decision = story.Conference.Resolutions.Count > 0 ? story.Conference.Resolutions[random.Next(story.Conference.Resolutions.Count)].Id : Guid.Empty;
+        var decision = story.Conference.Resolutions.Count > 0
+            ? story.Conference.Resolutions[random.Next(story.Conference.Resolutions.Count)].Id
+            : Guid.Empty;
         return random.Next(14) switch
         {
             0 => story.Draft(),
@@ -68,7 +72,9 @@ public sealed class RandomConferenceTests
             7 => new PutMotion(item, item == Meeting.Funds ? null : ConferenceOutcome.Deny, null, "动议"),
             8 or 9 => item == Meeting.Funds
                 ? story.Answer(story.Body("finance-bureau"), new(2024, 11, 22))
-                : new ConcludeItem(Guid.CreateVersion7(), item, random.Next(2) == 0 ? ConferenceOutcome.Agree : ConferenceOutcome.Deny, [story.Townships(0)], "理由"),
+                : new ConcludeItem(
+                    Guid.CreateVersion7(), item, random.Next(2) == 0 ? ConferenceOutcome.Agree : ConferenceOutcome.Deny,
+                    [story.Townships(0)], "理由"),
             10 => new SignMinutes(Minutes.Draft(story.Conference, story.Pack).Text),
             11 => new IssueMinutes(),
             12 => new ReportProgress(decision, "进展"),

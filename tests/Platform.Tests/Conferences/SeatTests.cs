@@ -45,5 +45,6 @@ public sealed class SeatTests
         LineOf(story, data).ShouldBe(new AttendanceLine(data, story.Pack.NameOf(data), InvitedAs.Member, Presence.Leave, null, "外出"));
     }
 
-    private static AttendanceLine LineOf(Meeting story, string body) => Minutes.Draft(story.Conference, story.Pack).Attendance.Single(a => a.Body == body);
+    private static AttendanceLine LineOf(Meeting story, string body) =>
+        Minutes.Draft(story.Conference, story.Pack).Attendance.Single(a => a.Body == body);
 }

@@ -74,12 +74,14 @@ public sealed class EveryFormTests
     [InlineData("JQ-2", "JQ 准入第三条", "临时机构")]
     [InlineData("NM-1", "NM 边界（一）", "责任状", "考核验收")]
     [InlineData("XA-3", "XA 第十三条", "指标任务", "工作专班")]
-    public void Words_of_a_prohibited_way_are_pointed_out_with_the_article_that_prohibits_it(string procedure, string article, params string[] written)
+    public void Words_of_a_prohibited_way_are_pointed_out_with_the_article_that_prohibits_it(
+        string procedure, string article, params string[] written)
     {
         var form = Shipped.Form(procedure);
         foreach (var words in written)
         {
-            form.CautionsIn(new Dictionary<string, FieldAnswer> { ["title"] = new FieldAnswer.Text(words) }).Select(c => c.Article).ShouldBe([article]);
+            form.CautionsIn(new Dictionary<string, FieldAnswer> { ["title"] = new FieldAnswer.Text(words) })
+                .Select(c => c.Article).ShouldBe([article]);
         }
     }
 
@@ -101,7 +103,8 @@ public sealed class EveryFormTests
          where Named.TryGetValue(party, out var key) && !required.Contains(key)
          select $"{form.Procedure} {party}").Distinct().ShouldBeEmpty();
 
-    private static IReadOnlyList<Row> TableOf(FormDefinition form) => Shipped.Pack(form.Jurisdiction).Find(form.Procedure, form.Edition)?.Rows ?? [];
+    private static IReadOnlyList<Row> TableOf(FormDefinition form) =>
+        Shipped.Pack(form.Jurisdiction).Find(form.Procedure, form.Edition)?.Rows ?? [];
 
     private static (string, string, FieldKind, bool) Answered(FormField f) => (f.Key, f.Label, f.Kind, f.Required);
 }

@@ -15,19 +15,24 @@ public sealed class FormLinterTests
     public void A_field_without_an_article() => Faults(Change("title", f => f with { Article = "" })).ShouldBe(["title: no article"]);
 
     [Fact]
-    public void A_field_nobody_fills_in() => Faults(Change("conferenceOpinion", f => f with { FilledBy = "Mayor" })).ShouldBe(["conferenceOpinion: unknown role Mayor"]);
+    public void A_field_nobody_fills_in() =>
+        Faults(Change("conferenceOpinion", f => f with { FilledBy = "Mayor" })).ShouldBe(["conferenceOpinion: unknown role Mayor"]);
 
     [Fact]
-    public void A_choice_of_one() => Faults(Change("mode", f => f with { Options = [f.Options[0]] })).ShouldBe(["mode: a choice needs two options or more"]);
+    public void A_choice_of_one() =>
+        Faults(Change("mode", f => f with { Options = [f.Options[0]] })).ShouldBe(["mode: a choice needs two options or more"]);
 
     [Fact]
-    public void Safeguards_without_parts() => Faults(Change("safeguards", f => f with { Parts = [] })).ShouldBe(["safeguards: safeguards need parts"]);
+    public void Safeguards_without_parts() =>
+        Faults(Change("safeguards", f => f with { Parts = [] })).ShouldBe(["safeguards: safeguards need parts"]);
 
     [Fact]
-    public void A_text_without_an_end() => Faults(Change("grounds", f => f with { MaxLength = 0 })).ShouldBe(["grounds: text needs a maxLength"]);
+    public void A_text_without_an_end() =>
+        Faults(Change("grounds", f => f with { MaxLength = 0 })).ShouldBe(["grounds: text needs a maxLength"]);
 
     [Fact]
-    public void Two_fields_of_one_key() => Faults(Good with { Fields = [.. Good.Fields, Good.Fields[2]] }).ShouldBe(["title: two fields of one key"]);
+    public void Two_fields_of_one_key() =>
+        Faults(Good with { Fields = [.. Good.Fields, Good.Fields[2]] }).ShouldBe(["title: two fields of one key"]);
 
     [Fact]
     public void A_wording_that_asks_about_no_question() => Faults(Good with { Wordings = [Good.Wordings[0] with { AnsweredBy = "title" }] })

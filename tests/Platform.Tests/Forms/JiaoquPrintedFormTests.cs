@@ -42,7 +42,8 @@ public sealed class JiaoquPrintedFormTests
     {
         var fields = Shipped.Form(procedure).Fields;
         fields.Where(f => f.Above).Select(f => (f.Kind, f.Seal)).ShouldBe([(FieldKind.Body, "盖章"), (FieldKind.Date, null)]);
-        fields.Where(f => f.Kind == FieldKind.OpinionAndSeal).Select(f => f.FilledBy).ShouldBe(["EstablishmentOffice", "JusticeBureau", "CountyLeadership"]);
+        fields.Where(f => f.Kind == FieldKind.OpinionAndSeal).Select(f => f.FilledBy)
+            .ShouldBe(["EstablishmentOffice", "JusticeBureau", "CountyLeadership"]);
     }
 
     [Fact]

@@ -57,9 +57,19 @@ public sealed class OtherFieldsTests
     [Fact]
     public void The_linter_refuses_a_change_no_list_knows_and_two_fields_of_one_answer()
     {
-        var form = Form with { Fields = [.. Form.Fields, Field("other", FieldKind.Department), Field("what", FieldKind.Change) with { Options = [new("Drop", "去掉"), new("Add", "增加")] }] };
+        var form = Form with
+        {
+            Fields =
+            [
+                .. Form.Fields, Field("other", FieldKind.Department),
+                Field("what", FieldKind.Change) with { Options = [new("Drop", "去掉"), new("Add", "增加")] },
+            ],
+        };
         FormLinter.FaultsOf(form).Select(f => $"{f.Row}: {f.Reason}").ShouldBe(
-            ["what: Drop is no change of a list", "what: two fields that are answered by change", "other: two fields that are answered by department"],
+            [
+                "what: Drop is no change of a list", "what: two fields that are answered by change",
+                "other: two fields that are answered by department",
+            ],
             ignoreOrder: true);
     }
 

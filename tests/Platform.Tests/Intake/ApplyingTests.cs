@@ -19,10 +19,11 @@ public sealed class ApplyingTests
         new(403, "forbidden", "只有县级职能部门可以提出“苏木乡镇和街道职责准入”的申请。", "OnlyDepartmentsApply", "XA 第八条"));
 
     [Fact]
-    public void A_procedure_names_other_bodies_that_open_it() => IntakeProblems.MayNotApply(Changing, XingAnForm.County).ShouldSatisfyAllConditions(
-        problem => problem.Rule.ShouldBe("OnlyTheBodiesNamedApply"),
-        problem => problem.Title.ShouldContain("县级职能部门、乡镇（街道）、科尔沁右翼前旗"),
-        problem => problem.Article.ShouldBe("XA 第十二条"));
+    public void A_procedure_names_other_bodies_that_open_it() =>
+        IntakeProblems.MayNotApply(Changing, XingAnForm.County).ShouldSatisfyAllConditions(
+            problem => problem.Rule.ShouldBe("OnlyTheBodiesNamedApply"),
+            problem => problem.Title.ShouldContain("县级职能部门、乡镇（街道）、科尔沁右翼前旗"),
+            problem => problem.Article.ShouldBe("XA 第十二条"));
 
     [Fact]
     public void What_begins_with_a_report_is_not_applied_for() => IntakeProblems.MayNotApply(Form("XA-6"), XingAnForm.County).ShouldBe(
@@ -32,12 +33,14 @@ public sealed class ApplyingTests
     [InlineData("152221", "XA-1", "XA 第八条")]
     [InlineData("450323", "LC-1", "LC 第三条")]
     [InlineData("230811", "JQ-2", "JQ 准入第五条")]
-    public void Whoever_acts_on_anothers_application_is_refused_by_the_words_of_its_own_county(string county, string procedure, string article)
+    public void Whoever_acts_on_anothers_application_is_refused_by_the_words_of_its_own_county(
+        string county, string procedure, string article)
     {
         var applicant = $"agriculture-bureau@{county}";
         var now = new DateTimeOffset(2024, 11, 1, 0, 0, 0, TimeSpan.Zero);
         var draft = new Application(
-            county, Guid.CreateVersion7(), procedure, applicant, ApplicationState.Draft, 1, new(), null, null, null, null, now, now, null, []);
+            county, Guid.CreateVersion7(), procedure, applicant, ApplicationState.Draft, 1,
+            new(), null, null, null, null, now, now, null, []);
         IntakeProblems.OnlyTheApplicantActs(draft, new(Shipped.Packs, Shipped.Forms), new(2024, 11, 1))
             .ShouldBe(new(403, "forbidden", "该申请应由提出申请的部门办理。", "OnlyTheApplicantActs", article));
     }
@@ -70,7 +73,8 @@ public sealed class ApplyingTests
     {
         var asked = new FormInput(EntryId: Guid.CreateVersion7(), Change: "Cancel");
         Screener.Completed(asked, "township@152221100", Listed, Changing).ToJson()
-            .ShouldBe((asked with { Title = Listed.Title, Townships = ["152221100", "152221101"], Department = Listed.Department }).ToJson());
+            .ShouldBe(
+                (asked with { Title = Listed.Title, Townships = ["152221100", "152221101"], Department = Listed.Department }).ToJson());
         Screener.Completed(asked with { Title = "巡查", Townships = ["152221100"] }, "forestry-bureau@152221", Listed, Changing).ToJson()
             .ShouldBe((asked with { Title = "巡查", Townships = ["152221100"] }).ToJson());
     }

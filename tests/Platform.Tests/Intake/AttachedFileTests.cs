@@ -30,7 +30,8 @@ public sealed class AttachedFileTests
 
     [Theory]
     [InlineData("application/ofd", "OFD.xml", "Doc_0/Document.xml")]
-    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "[Content_Types].xml", "_rels/.rels", "word/document.xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "[Content_Types].xml", "_rels/.rels", "word/document.xml")]
     [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "[Content_Types].xml", "xl/workbook.xml")]
     public async Task A_package_is_told_by_its_entries(string type, params string[] entries) =>
         (await KindOfAsync(Package(entries)))!.ContentType.ShouldBe(type);

@@ -56,23 +56,31 @@ public sealed class FormInputTests
 
     [Fact]
     public void What_is_not_filled_in_yet_is_kept() =>
-        JsonSerializer.Deserialize<FormInput>("""{ "title": null, "townships": [], "fields": {} }""", JsonSerializerOptions.Web)!.Fault.ShouldBeNull();
+        JsonSerializer.Deserialize<FormInput>("""{ "title": null, "townships": [], "fields": {} }""", JsonSerializerOptions.Web)!
+            .Fault.ShouldBeNull();
 
     [Fact]
     public void Other_services_are_told_the_whole_form() => JsonSerializer.Serialize(Filled.ToContract()).ShouldBe(JsonSerializer.Serialize(
         new DutyForm(
             "农村人居环境日常巡查", "Assign", false, false, false, true, ["152221100"], new(2024, 11, 1), new(2025, 10, 31),
             new("每乡每年5万元", "每乡一名", "巡查系统", ""),
-            new Dictionary<string, string> { ["grounds"] = "就近巡查。", ["legalProvisions"] = "有关条例第三条。", ["establishmentProvisions"] = "指导整治。" })));
+            new Dictionary<string, string>
+            {
+                ["grounds"] = "就近巡查。",
+                ["legalProvisions"] = "有关条例第三条。",
+                ["establishmentProvisions"] = "指导整治。",
+            })));
 
     [Fact]
     public void The_rules_look_at_what_was_ticked_and_written()
     {
         var expected = new Duty("农村人居环境日常巡查", false, false, false, true, Filled.Townships!, new(2024, 11, 1), new(2025, 10, 31), "");
         (Filled.ToDuty() with { Form = "" }).ShouldBe(expected);
-        (Filled with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = null }).ToDuty().ShouldSatisfyAllConditions(
-            duty => (duty with { Form = "" }).ShouldBe(expected with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = false }),
-            duty => duty.Answer("grounds").ShouldBe("就近巡查。"));
+        (Filled with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = null }).ToDuty()
+            .ShouldSatisfyAllConditions(
+                duty => (duty with { Form = "" }).ShouldBe(
+                    expected with { AdministrativePower = true, Temporary = true, Emergency = true, TownshipsConsulted = false }),
+                duty => duty.Answer("grounds").ShouldBe("就近巡查。"));
     }
 
     [Fact]
@@ -80,7 +88,12 @@ public sealed class FormInputTests
     {
         var (entry, refused) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var input = JsonSerializer.Deserialize<FormInput>(
-            $$"""{ "title": "巡查", "department": "agriculture-bureau@152221", "entryId": "{{entry}}", "change": "Cancel", "causeOn": "2024-11-01", "reopens": "{{refused}}" }""",
+            $$"""
+            {
+              "title": "巡查", "department": "agriculture-bureau@152221", "entryId": "{{entry}}", "change": "Cancel", "causeOn": "2024-11-01",
+              "reopens": "{{refused}}"
+            }
+            """,
             JsonSerializerOptions.Web)!;
         input.ToContract().ShouldSatisfyAllConditions(
             form => form.Department.ShouldBe("agriculture-bureau@152221"),

@@ -30,13 +30,17 @@ public sealed class CitedArticlesTests
 
     [Fact]
     public void A_pack_cites_its_own_regulations_only() =>
-        Shipped.Packs.SelectMany(p => Citations(p).Where(c => !p.Regulations.Contains(c.Article.Split(' ')[0])).Select(c => $"{p.Code} {c.By}: {c.Article}"))
+        Shipped.Packs
+            .SelectMany(p => Citations(p)
+                .Where(c => !p.Regulations.Contains(c.Article.Split(' ')[0]))
+                .Select(c => $"{p.Code} {c.By}: {c.Article}"))
             .ShouldBeEmpty();
 
     [Fact]
     public void A_form_that_a_table_opens_is_in_the_edition_of_the_table() =>
         Shipped.Forms
-            .Where(f => Shipped.Pack(f.Jurisdiction).Procedures.Any(p => p.Id == f.Procedure) && Shipped.Pack(f.Jurisdiction).Find(f.Procedure, f.Edition) is null)
+            .Where(f => Shipped.Pack(f.Jurisdiction).Procedures.Any(p => p.Id == f.Procedure)
+                && Shipped.Pack(f.Jurisdiction).Find(f.Procedure, f.Edition) is null)
             .Select(f => f.Procedure)
             .ShouldBeEmpty();
 
@@ -52,7 +56,10 @@ public sealed class CitedArticlesTests
             .Select(a => (pack.Code, a));
 
     private static IEnumerable<(string By, string Article)> Cited(Procedure p) =>
-        p.Rows.Select(r => r.Article).Concat(p.Clocks.Values.Select(c => c.Article)).Concat(p.Parallel.Values.Select(s => s.Article)).Append(p.Article)
+        p.Rows.Select(r => r.Article)
+            .Concat(p.Clocks.Values.Select(c => c.Article))
+            .Concat(p.Parallel.Values.Select(s => s.Article))
+            .Append(p.Article)
             .Select(a => (p.Id, a));
 
     private static IEnumerable<(string By, string Article)> Cited(FormDefinition f) =>

@@ -23,7 +23,9 @@ public sealed class LingchuanCalendarTests
 
     [Fact]
     public void Five_working_days_to_verify_a_townships_report_run_past_the_festival() =>
-        (Lingchuan.Due(new(2023, 4, 18), 5).Date, CalendarOf("230811").Due(new(2023, 4, 18), 5).Date).ShouldBe((new(2023, 4, 26), new(2023, 4, 24)));
+        (Lingchuan.Due(new(2023, 4, 18), 5).Date, CalendarOf("230811").Due(new(2023, 4, 18), 5).Date)
+            .ShouldBe((new(2023, 4, 26), new(2023, 4, 24)));
 
-    private static WorkingDayCalendar CalendarOf(string pack) => Shipped.Calendars.ForJurisdiction(Shipped.Pack(pack).Counties.Single().Code);
+    private static WorkingDayCalendar CalendarOf(string pack) =>
+        Shipped.Calendars.ForJurisdiction(Shipped.Pack(pack).Counties.Single().Code);
 }

@@ -34,10 +34,12 @@ public sealed class NewPackTests : IDisposable
         league.Counties.Select(c => c.Code).ShouldNotContain("152223");
         county.Counties.Select(c => (c.Code, c.Name)).ShouldBe([("152223", "扎赉特旗")]);
         county.Counties[0].Townships.Select(t => t.Name).ShouldContain("音德尔镇");
-        county.Procedures.Select(p => p.Id).Order(StringComparer.Ordinal).ShouldBe(league.Procedures.Select(p => p.Id).Order(StringComparer.Ordinal));
+        county.Procedures.Select(p => p.Id).Order(StringComparer.Ordinal)
+            .ShouldBe(league.Procedures.Select(p => p.Id).Order(StringComparer.Ordinal));
         county.CodesOf(Role.LeagueEstablishmentOffice, "152223").ShouldBe(["establishment-office@152200"]);
         county.CodesOf(Role.EstablishmentOffice, "152223").ShouldBe(["establishment-office@152223"]);
-        FormLoader.LoadAll(packs).Count(f => f.Jurisdiction == "152223").ShouldBe(FormLoader.LoadAll(packs).Count(f => f.Jurisdiction == "152200"));
+        FormLoader.LoadAll(packs).Count(f => f.Jurisdiction == "152223")
+            .ShouldBe(FormLoader.LoadAll(packs).Count(f => f.Jurisdiction == "152200"));
     }
 
     [Fact]
@@ -68,6 +70,7 @@ public sealed class NewPackTests : IDisposable
     private int Run(params string[] arguments)
     {
         var option = PacksFolder.CreateOption();
-        return new RootCommand { option, PackCommand.Create(option) }.Parse([.. arguments, "--packs", packs]).Invoke(new() { Output = said, Error = said });
+        return new RootCommand { option, PackCommand.Create(option) }.Parse([.. arguments, "--packs", packs])
+            .Invoke(new() { Output = said, Error = said });
     }
 }

@@ -32,13 +32,17 @@ public sealed class PackReportTests : IDisposable
     [Fact]
     public void Every_fault_is_told_with_its_file_and_hides_no_other()
     {
-        Edit("152200-xingan/procedures/XA-1.yaml", "reportedTo: [CountyLeadership, LeagueEstablishmentOffice], article: XA 第九条 }", "reportedTo: [Nobody], article: XA 第九条 }");
+        Edit(
+            "152200-xingan/procedures/XA-1.yaml",
+            "reportedTo: [CountyLeadership, LeagueEstablishmentOffice], article: XA 第九条 }",
+            "reportedTo: [Nobody], article: XA 第九条 }");
         Edit("152200-xingan/procedures/XA-3.yaml", "states:", "states: [");
         Edit("450323-lingchuan/procedures/LC-1.yaml", "silence: NotYet", "silence: Consent");
 
         var reports = PackReport.OfAll(packs).ToDictionary(r => r.Code);
 
-        reports["152200"].Faults.Select(f => f.File).Distinct().ShouldBe(["152200-xingan/procedures/XA-1.yaml", "152200-xingan/procedures/XA-3.yaml"]);
+        reports["152200"].Faults.Select(f => f.File).Distinct()
+            .ShouldBe(["152200-xingan/procedures/XA-1.yaml", "152200-xingan/procedures/XA-3.yaml"]);
         reports["152200"].Faults.Select(f => f.Reason).ShouldContain("unknown role Nobody");
         reports["152200"].Procedures.Select(p => p.Id).ShouldNotContain("XA-3");
         reports["450323"].Faults.Select(f => (f.File, f.Row)).ShouldBe([("450323-lingchuan/procedures/LC-1.yaml", "Consulting")]);
@@ -53,7 +57,8 @@ public sealed class PackReportTests : IDisposable
 
         var reports = PackReport.OfAll(packs);
 
-        reports.Select(r => (r.Code, r.Faults.Count > 0)).ShouldBe([("152200", false), ("230811-jiaoqu", true), ("450323-lingchuan", true)]);
+        reports.Select(r => (r.Code, r.Faults.Count > 0))
+            .ShouldBe([("152200", false), ("230811-jiaoqu", true), ("450323-lingchuan", true)]);
     }
 
     private void Edit(string file, string from, string to)

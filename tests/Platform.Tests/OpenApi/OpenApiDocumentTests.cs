@@ -25,7 +25,8 @@ public sealed class OpenApiDocumentTests
 
         var before = File.Exists(committed) ? await File.ReadAllTextAsync(committed) : "";
         (before == offered).ShouldBeTrue(
-            $"docs/openapi/{service}.json is not what {service} offers; {FirstDifference(before, offered)}. If the change is meant: {Refresh}");
+            $"docs/openapi/{service}.json is not what {service} offers; {FirstDifference(before, offered)}. "
+            + $"If the change is meant: {Refresh}");
     }
 
     /// <summary>The service's own command writes it; nothing is connected to.</summary>
@@ -62,7 +63,8 @@ public sealed class OpenApiDocumentTests
     private static string FirstDifference(string before, string offered)
     {
         var (old, now) = (before.Split('\n'), offered.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(old.Length, now.Length)).FirstOrDefault(i => old.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
+        var line = Enumerable.Range(0, Math.Max(old.Length, now.Length))
+            .FirstOrDefault(i => old.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
         return $"line {line + 1} is {old.ElementAtOrDefault(line)?.Trim()} and would be {now.ElementAtOrDefault(line)?.Trim()}";
     }
 }

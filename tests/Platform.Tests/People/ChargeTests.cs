@@ -19,7 +19,8 @@ public sealed class ChargeTests
     }
 
     [Fact]
-    public void A_delegate_acts_in_the_place_of_the_official_in_charge() => Of(new(Second, IsDelegate: true), First).ShouldBe((true, Second));
+    public void A_delegate_acts_in_the_place_of_the_official_in_charge() =>
+        Of(new(Second, IsDelegate: true), First).ShouldBe((true, Second));
 
     [Fact]
     public void The_refusal_names_the_official_in_charge_and_the_article_of_the_act()

@@ -23,7 +23,8 @@ public sealed class DelegationTests
     public void It_is_not_backdated() => BrokenBy(Right with { From = Today.AddDays(-1) }).ShouldBe("DelegationsAreNotBackdated");
 
     [Fact]
-    public void It_does_not_end_before_it_begins() => BrokenBy(Right with { From = Today.AddDays(2), Until = Today.AddDays(1) }).ShouldBe("DelegationsEndAfterTheyBegin");
+    public void It_does_not_end_before_it_begins() =>
+        BrokenBy(Right with { From = Today.AddDays(2), Until = Today.AddDays(1) }).ShouldBe("DelegationsEndAfterTheyBegin");
 
     [Theory]
     [InlineData("")]

@@ -39,6 +39,7 @@ public sealed class AccountNameRulesTests
 
     [Fact]
     public void Every_role_of_the_packs_and_every_administrator_has_a_title() =>
-        Packs.SelectMany(p => p.Bodies.Select(b => b.Role.ToString())).Concat([Administrators.System, Administrators.Security, Administrators.Audit])
+        Packs.SelectMany(p => p.Bodies.Select(b => b.Role.ToString()))
+            .Concat([Administrators.System, Administrators.Security, Administrators.Audit])
             .Where(role => RoleTitles.Of(role) == role).ShouldBeEmpty();
 }

@@ -80,14 +80,17 @@ public sealed partial class ArticleTextTests
         Articles.Regulations.SelectMany(r => r.Articles).Where(a => a.NeedsNoSoftware is not null).Select(a => a.Reference).ShouldBe(
         [
             "LY 前言", "NM 前言", "XA 第一条", "XA 第五条", "XA 第十四条", "XA 第十五条", "XA 第十六条",
-            "JQ 清单第一条", "JQ 清单第三条", "JQ 清单第十二条", "JQ 准入第一条", "JQ 准入第十三条", "JQ 问责第一条", "JQ 问责第二条", "JQ 问责第三条", "JQ 问责第十二条", "JQ 问责第十三条", "JQ 考评第一条",
+            "JQ 清单第一条", "JQ 清单第三条", "JQ 清单第十二条", "JQ 准入第一条", "JQ 准入第十三条",
+            "JQ 问责第一条", "JQ 问责第二条", "JQ 问责第三条", "JQ 问责第十二条", "JQ 问责第十三条", "JQ 考评第一条",
             "LC 第十二条", "LC 第十三条",
         ]);
 
     [Fact]
     public void Nothing_that_must_or_must_not_be_done_is_said_to_need_no_software() =>
         Articles.Regulations.SelectMany(r => r.Articles)
-            .Where(a => a.NeedsNoSoftware is not null && a.Document is not "LY" && (a.Text.Contains("不得") || a.Text.Contains("工作日") || a.Text.Contains("应当在")))
+            .Where(a => a.NeedsNoSoftware is not null
+                && a.Document is not "LY"
+                && (a.Text.Contains("不得") || a.Text.Contains("工作日") || a.Text.Contains("应当在")))
             .Select(a => a.Reference)
             .ShouldBeEmpty();
 
@@ -101,8 +104,10 @@ public sealed partial class ArticleTextTests
         var folder = Scratch.NewFolder();
         File.WriteAllText(
             Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "articles")).FullName, "ZZ.yaml"),
-            "short: ZZ\ntitle: 测试\nnumber: \"\"\nedition: \"2024-01-01\"\nissuedBy: []\nneedsNoSoftware: { 第二条: 目的 }\narticles: { 第一条: 测试。 }\n");
-        Should.Throw<PackRefusedException>(() => ArticleText.LoadAll(folder)).Faults.Select(f => (f.Row, f.Reason)).ShouldBe([("第二条", "no article of this name")]);
+            "short: ZZ\ntitle: 测试\nnumber: \"\"\nedition: \"2024-01-01\"\nissuedBy: []\n"
+            + "needsNoSoftware: { 第二条: 目的 }\narticles: { 第一条: 测试。 }\n");
+        Should.Throw<PackRefusedException>(() => ArticleText.LoadAll(folder))
+            .Faults.Select(f => (f.Row, f.Reason)).ShouldBe([("第二条", "no article of this name")]);
     }
 
     [GeneratedRegex(@"\d{4}-\d{7}|\d{8,}|@")]

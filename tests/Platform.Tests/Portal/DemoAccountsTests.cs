@@ -14,7 +14,8 @@ public sealed class DemoAccountsTests
 
     [Fact]
     public void Every_body_and_every_township_has_an_account_named_by_its_code_and_a_second_official() =>
-        Accounts.Keys.ShouldBe(Xingan.Bodies.SelectMany(b => new[] { b.Code, b.Code.Replace("@", ".2@", StringComparison.Ordinal) }), ignoreOrder: true);
+        Accounts.Keys.ShouldBe(
+            Xingan.Bodies.SelectMany(b => new[] { b.Code, b.Code.Replace("@", ".2@", StringComparison.Ordinal) }), ignoreOrder: true);
 
     [Fact]
     public void The_second_official_differs_in_nothing_but_the_account()
@@ -39,7 +40,8 @@ public sealed class DemoAccountsTests
     [InlineData("450323-lingchuan", "establishment-office@450300", "450323")]
     [InlineData("230811-jiaoqu", "establishment-office@230000", "230811")]
     public void A_city_or_province_body_above_a_pack_of_one_county_sees_it(string pack, string name, string county) =>
-        DemoAccounts.Of(PackLoader.Load(Repository.Path($"jurisdictions/{pack}"))).Single(a => a.UserName == name).Counties.ShouldBe([county]);
+        DemoAccounts.Of(PackLoader.Load(Repository.Path($"jurisdictions/{pack}")))
+            .Single(a => a.UserName == name).Counties.ShouldBe([county]);
 
     [Fact]
     public void Production_refuses_demonstration_accounts() =>
@@ -53,7 +55,8 @@ public sealed class DemoAccountsTests
         DemoMode.Of(Enabled("true"), new Named(Environments.Development)).IsOn.ShouldBeTrue();
     }
 
-    private static IConfiguration Enabled(string? value) => new ConfigurationBuilder().AddInMemoryCollection([new("Demo:Enabled", value)]).Build();
+    private static IConfiguration Enabled(string? value) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new("Demo:Enabled", value)]).Build();
 
     private sealed class Named(string environment) : IHostEnvironment
     {

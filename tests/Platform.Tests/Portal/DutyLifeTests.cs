@@ -17,7 +17,8 @@ public sealed class DutyLifeTests
 
     [Fact]
     public void A_decision_stands_with_its_reason_between_the_days_of_the_term() =>
-        Told(Duty with { Change = new(Guid.Empty, "Adjust", new(2025, 3, 3), "任务减少", []) })[1].ShouldBe(("2025-03-03", "调整", "任务减少", false));
+        Told(Duty with { Change = new(Guid.Empty, "Adjust", new(2025, 3, 3), "任务减少", []) })[1]
+            .ShouldBe(("2025-03-03", "调整", "任务减少", false));
 
     [Fact]
     public void A_cancelled_duty_is_told_to_have_left_the_list_once_and_has_no_last_day_of_a_term_before_it() =>
@@ -27,7 +28,10 @@ public sealed class DutyLifeTests
     [Fact]
     public void A_duty_whose_term_is_over_tells_its_last_day_and_how_it_left() =>
         Told(Duty with { TermTo = new(2026, 10, 31), EndedOn = new(2026, 11, 1), State = "LeftForce", StateTitle = "到期未完成、已退出清单" })
-            .ShouldBe([("2024-11-01", "开始实施", null, false), ("2026-10-31", "工作期限最后一天", null, false), ("2026-11-01", "到期未完成、已退出清单", null, false)]);
+            .ShouldBe(
+            [
+                ("2024-11-01", "开始实施", null, false), ("2026-10-31", "工作期限最后一天", null, false), ("2026-11-01", "到期未完成、已退出清单", null, false),
+            ]);
 
     private static List<(string On, string What, string? Why, bool IsToCome)> Told(ListedDuty duty) =>
         [.. duty.LifeOn(Today).Select(d => ($"{d.On:yyyy-MM-dd}", d.What.Chinese, d.Why, d.IsToCome))];

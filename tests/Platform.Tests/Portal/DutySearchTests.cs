@@ -19,7 +19,8 @@ public sealed class DutySearchTests
     [Fact]
     public void What_is_searched_for_can_be_passed_on_as_an_address()
     {
-        var search = Read("?county=152221&text=%E5%B7%A1%E6%9F%A5&township=152221100&asOf=2024-10-21&state=All&list=Temporary&page=3", out var faults);
+        var search = Read(
+            "?county=152221&text=%E5%B7%A1%E6%9F%A5&township=152221100&asOf=2024-10-21&state=All&list=Temporary&page=3", out var faults);
         faults.ShouldBeEmpty();
         search.ShouldBe(new DutySearch("152221", "巡查", "152221100", new DateOnly(2024, 10, 21), true, 3, ListKind.Temporary));
         Read(search.QueryOf(3), out _).ShouldBe(search);

@@ -71,6 +71,7 @@ public sealed class ExportDutiesTests
     {
         asked.Add(context.Request.QueryString.Value!);
         var first = (int.Parse(context.Request.Query["page"].ToString()) - 1) * 100;
-        return context.Response.WriteAsJsonAsync(new PublicList.Page([.. Enumerable.Repeat(Duty, Math.Clamp(total - first, 0, 100))], total));
+        return context.Response.WriteAsJsonAsync(
+            new PublicList.Page([.. Enumerable.Repeat(Duty, Math.Clamp(total - first, 0, 100))], total));
     };
 }

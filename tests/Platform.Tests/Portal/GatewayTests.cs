@@ -15,14 +15,16 @@ public sealed class GatewayTests
     {
         await using var portal = await PortalHost.StartAsync(Echo, Visitors.Official());
         var token = portal.Tokens.For(Visitors.Official());
-        (await SendAsync(portal, HttpMethod.Get, "/api/review/cases?page=2")).ShouldBe(new Seen("GET", "/cases?page=2", $"Bearer {token}", null, "\"3\""));
+        (await SendAsync(portal, HttpMethod.Get, "/api/review/cases?page=2"))
+            .ShouldBe(new Seen("GET", "/cases?page=2", $"Bearer {token}", null, "\"3\""));
     }
 
     [Fact]
     public async Task Who_is_not_signed_in_goes_without_a_token()
     {
         await using var portal = await PortalHost.StartAsync(Echo);
-        (await SendAsync(portal, HttpMethod.Get, "/api/registry/public/entries")).ShouldBe(new Seen("GET", "/public/entries", null, null, "\"3\""));
+        (await SendAsync(portal, HttpMethod.Get, "/api/registry/public/entries"))
+            .ShouldBe(new Seen("GET", "/public/entries", null, null, "\"3\""));
     }
 
     [Theory]
@@ -65,7 +67,10 @@ public sealed class GatewayTests
     public async Task An_address_that_is_there_tells_which_methods_it_knows()
     {
         await using var portal = await PortalHost.StartAsync(Echo);
-        using var request = new HttpRequestMessage(HttpMethod.Put, "/.well-known/jwks.json") { Headers = { { "X-Requested-With", "duty" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/.well-known/jwks.json")
+        {
+            Headers = { { "X-Requested-With", "duty" } },
+        };
         using var answer = await portal.Http.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         answer.Content.Headers.Allow.ShouldBe(["GET"]);
@@ -76,7 +81,8 @@ public sealed class GatewayTests
     {
         var headers = context.Request.Headers;
         return context.Response.WriteAsJsonAsync(new Seen(
-            context.Request.Method, context.Request.Path + context.Request.QueryString, headers.Authorization, headers.Cookie, headers.IfMatch));
+            context.Request.Method, context.Request.Path + context.Request.QueryString,
+            headers.Authorization, headers.Cookie, headers.IfMatch));
     }
 
     private static async Task<Seen?> SendAsync(PortalHost portal, HttpMethod method, string path)

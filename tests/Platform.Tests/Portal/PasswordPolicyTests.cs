@@ -35,5 +35,6 @@ public sealed class PasswordPolicyTests
     [InlineData("苏木乡镇职责准入平台口令")]
     [InlineData("correct horse battery staple")]
     [InlineData("THE FORMER PASSWORD")]
-    public void What_is_long_is_taken_without_signs_of_four_kinds(string password) => new PasswordPolicy(Hasher).FaultOf(Holder, password).ShouldBeNull();
+    public void What_is_long_is_taken_without_signs_of_four_kinds(string password) =>
+        new PasswordPolicy(Hasher).FaultOf(Holder, password).ShouldBeNull();
 }

@@ -14,7 +14,9 @@ using Portal.Site;
 
 namespace Platform.Tests.Portal;
 
-/// <summary>The portal's pages and gateway on a free port, before one process that stands for all services. No accounts: the visitor is given.</summary>
+/// <summary>
+/// The portal's pages and gateway on a free port, before one process that stands for all services. No accounts: the visitor is given.
+/// </summary>
 internal sealed class PortalHost : IAsyncDisposable
 {
     private readonly WebApplication portal;
@@ -34,7 +36,8 @@ internal sealed class PortalHost : IAsyncDisposable
     public SigningKey Key => portal.Services.GetRequiredService<SigningKey>();
 
     /// <param name="service">What the services answer; null: none is running.</param>
-    public static async Task<PortalHost> StartAsync(RequestDelegate? service, ClaimsPrincipal? visitor = null, TimeProvider? time = null, bool demo = false)
+    public static async Task<PortalHost> StartAsync(
+        RequestDelegate? service, ClaimsPrincipal? visitor = null, TimeProvider? time = null, bool demo = false)
     {
         var services = service is null ? null : await StandInAsync(service);
         var builder = Builder();

@@ -119,10 +119,12 @@ public sealed partial class PublicPagesTests(PublicPagesTests.Running running) :
     {
         if (context.Request.Path == "/public/entries")
         {
-            return context.Response.WriteAsJsonAsync(new PublicList.Page([Duty], 57, new Dictionary<string, long> { ["Standing"] = 57, ["Temporary"] = 2 }));
+            return context.Response.WriteAsJsonAsync(
+                new PublicList.Page([Duty], 57, new Dictionary<string, long> { ["Standing"] = 57, ["Temporary"] = 2 }));
         }
 
-        var known = new[] { Duty, Temporary }.FirstOrDefault(d => context.Request.Path.Value!.EndsWith(d.Id.ToString(), StringComparison.Ordinal));
+        var known = new[] { Duty, Temporary }
+            .FirstOrDefault(d => context.Request.Path.Value!.EndsWith(d.Id.ToString(), StringComparison.Ordinal));
         context.Response.StatusCode = known is null ? 404 : 200;
         return context.Response.WriteAsJsonAsync(known);
     }

@@ -9,7 +9,10 @@ public sealed partial class ReadingTests(ReadingTests.Running running) : IClassF
     private readonly PortalHost portal = running.Portal;
 
     public static readonly TheoryData<string> Pages =
-        ["/", "/procedures", "/procedures/152200/XA-1", "/procedures/450323/LC-2", "/regulations", "/regulations/JQ", "/check", "/suggestions", "/about", "/developers", "/nowhere"];
+        [
+            "/", "/procedures", "/procedures/152200/XA-1", "/procedures/450323/LC-2", "/regulations", "/regulations/JQ", "/check",
+            "/suggestions", "/about", "/developers", "/nowhere",
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -49,7 +52,8 @@ public sealed partial class ReadingTests(ReadingTests.Running running) : IClassF
     {
         using var answer = await portal.Http.GetAsync(address);
         answer.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldStartWith(cookie);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain(cookie.EndsWith("en", StringComparison.Ordinal) ? "<html lang=\"en\">" : "class=\"large\"");
+        (await answer.Content.ReadAsStringAsync())
+            .ShouldContain(cookie.EndsWith("en", StringComparison.Ordinal) ? "<html lang=\"en\">" : "class=\"large\"");
     }
 
     [Theory]
@@ -104,7 +108,9 @@ public sealed partial class ReadingTests(ReadingTests.Running running) : IClassF
             {
                 open.Pop();
             }
-            else if (part.Groups["start"] is { Success: true, Value: var name } && name is not ("input" or "meta" or "link") && !part.Value.EndsWith("/>", StringComparison.Ordinal))
+            else if (part.Groups["start"] is { Success: true, Value: var name }
+                && name is not ("input" or "meta" or "link")
+                && !part.Value.EndsWith("/>", StringComparison.Ordinal))
             {
                 open.Push((name, open.Peek().Chinese || part.Value.Contains(" lang=\"zh-CN\"", StringComparison.Ordinal)));
             }

@@ -30,7 +30,8 @@ public sealed partial class RegulationPagesTests(RegulationPagesTests.Running ru
     public async Task The_index_leads_to_each_of_them()
     {
         var (_, page) = await running.Portal.GetAsync("/regulations");
-        Regex.Matches(page, "<h3><a href=\"/regulations/([A-Z]{2})\">").Select(m => m.Groups[1].Value).ShouldBe(["XA", "NM", "LY", "JQ", "LC"]);
+        Regex.Matches(page, "<h3><a href=\"/regulations/([A-Z]{2})\">").Select(m => m.Groups[1].Value)
+            .ShouldBe(["XA", "NM", "LY", "JQ", "LC"]);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class RehearsalTests
     {
         var print = File.ReadAllText(Repository.Path("services/portal/wwwroot/print.css"));
         print.ShouldContain(".rehearsal {");
-        print.Split('\n').Where(line => line.Contains("display: none", StringComparison.Ordinal)).ShouldAllBe(line => !line.Contains("rehearsal", StringComparison.Ordinal));
+        print.Split('\n').Where(line => line.Contains("display: none", StringComparison.Ordinal))
+            .ShouldAllBe(line => !line.Contains("rehearsal", StringComparison.Ordinal));
     }
 
     private static Task Nothing(HttpContext context)

@@ -38,7 +38,8 @@ public sealed class SecretsTests
 
     [Fact]
     public void Without_a_folder_the_portal_says_what_is_missing() =>
-        Should.Throw<InvalidOperationException>(() => new Secrets(new ConfigurationBuilder().Build())).Message.ShouldBe("Secrets:Folder is not configured");
+        Should.Throw<InvalidOperationException>(() => new Secrets(new ConfigurationBuilder().Build()))
+            .Message.ShouldBe("Secrets:Folder is not configured");
 
     private Secrets Open() => new(new ConfigurationBuilder().AddInMemoryCollection([new("Secrets:Folder", folder)]).Build());
 }

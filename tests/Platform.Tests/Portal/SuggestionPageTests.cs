@@ -9,7 +9,10 @@ namespace Platform.Tests.Portal;
 public sealed class SuggestionPageTests
 {
     private const string Published =
-        """{"items":[{"id":"0192f0c0-dddd-7000-8000-000000000001","text":"请公布<联系>部门","madeOn":"2026-10-01","answer":"已经公布。","answeredByName":"郊区委编办","answeredOn":"2026-10-09"}],"total":1}""";
+        """
+        {"items":[{"id":"0192f0c0-dddd-7000-8000-000000000001","text":"请公布<联系>部门","madeOn":"2026-10-01",
+          "answer":"已经公布。","answeredByName":"郊区委编办","answeredOn":"2026-10-09"}],"total":1}
+        """;
 
     [Fact]
     public async Task A_suggestion_is_handed_on_and_the_visitor_told()
@@ -18,7 +21,8 @@ public sealed class SuggestionPageTests
         await using var portal = await PortalHost.StartAsync(Intake(made, StatusCodes.Status201Created, "{}"));
         using var answer = await SendAsync(portal, "230811", "  建议公布办理时限  ");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        made.ShouldHaveSingleItem().GetRawText().ShouldBe("""{"county":"230811","entryId":null,"text":"  \u5EFA\u8BAE\u516C\u5E03\u529E\u7406\u65F6\u9650  "}""");
+        made.ShouldHaveSingleItem().GetRawText()
+            .ShouldBe("""{"county":"230811","entryId":null,"text":"  \u5EFA\u8BAE\u516C\u5E03\u529E\u7406\u65F6\u9650  "}""");
         (await portal.GetAsync(answer.Headers.Location!.ToString())).Body.ShouldContain("已经收到您的意见建议");
     }
 
@@ -39,7 +43,8 @@ public sealed class SuggestionPageTests
     [Fact]
     public async Task What_intake_refuses_is_told_with_its_reason_and_the_words_are_kept()
     {
-        await using var portal = await PortalHost.StartAsync(Intake([], StatusCodes.Status429TooManyRequests, """{"title":"近一小时收到的意见建议过多，请稍后再提。"}"""));
+        await using var portal = await PortalHost.StartAsync(
+            Intake([], StatusCodes.Status429TooManyRequests, """{"title":"近一小时收到的意见建议过多，请稍后再提。"}"""));
         using var answer = await SendAsync(portal, "230811", "建议公布办理时限");
         var page = await answer.Content.ReadAsStringAsync();
         page.ShouldContain("近一小时收到的意见建议过多");
@@ -51,7 +56,8 @@ public sealed class SuggestionPageTests
     {
         var made = new List<JsonElement>();
         await using var portal = await PortalHost.StartAsync(Intake(made, StatusCodes.Status201Created, "{}"));
-        using var answer = await portal.Http.PostAsync("/suggestions", new FormUrlEncodedContent([new("County", "230811"), new("Text", "建议")]));
+        using var answer = await portal.Http.PostAsync(
+            "/suggestions", new FormUrlEncodedContent([new("County", "230811"), new("Text", "建议")]));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         made.ShouldBeEmpty();
     }
@@ -102,7 +108,8 @@ public sealed class SuggestionPageTests
     private static async Task<(string Token, string Cookie)> FormAsync(PortalHost portal)
     {
         using var form = await portal.Http.GetAsync("/suggestions");
-        var token = Regex.Match(await form.Content.ReadAsStringAsync(), "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        var token = Regex.Match(
+            await form.Content.ReadAsStringAsync(), "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
         return (token, form.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
     }
 

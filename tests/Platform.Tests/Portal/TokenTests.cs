@@ -20,7 +20,8 @@ public sealed class TokenTests(TokenTests.Running running) : IClassFixture<Token
         token.ValidTo.ShouldBe(Now.UtcDateTime.AddMinutes(5));
         token.Claims.Select(c => (c.Type, c.Value)).Where(c => c.Type is not ("iat" or "nbf" or "exp")).ShouldBe(
             [
-                ("iss", "duty-platform"), ("aud", "duty-platform"), ("sub", "establishment-office@152221"), ("body", "establishment-office@152221"),
+                ("iss", "duty-platform"), ("aud", "duty-platform"),
+                ("sub", "establishment-office@152221"), ("body", "establishment-office@152221"),
                 ("role", "EstablishmentOffice"), ("counties", "152221"), ("name", "科尔沁右翼前旗委编办"),
             ],
             ignoreOrder: true);

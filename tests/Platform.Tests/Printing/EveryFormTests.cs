@@ -32,13 +32,17 @@ public sealed class EveryFormTests
     {
         var pack = Packs.Single(p => p.Code == form.Jurisdiction);
         var county = pack.Counties[0].Code;
-        var empty = new DutyForm("", "", false, false, false, false, [], default, default, new("", "", "", ""), new Dictionary<string, string>());
+        var empty = new DutyForm(
+            "", "", false, false, false, false, [], default, default, new("", "", "", ""), new Dictionary<string, string>());
         var duty = new Duty("", false, false, false, false, [], default, default, JsonSerializer.Serialize(empty));
         var table = new Procedure(
-            form.Procedure, form.Title, form.Edition, form.Article, new Dictionary<string, State>(), new Dictionary<string, ClockRule>(), new Dictionary<string, ParallelStep>(), [])
+            form.Procedure, form.Title, form.Edition, form.Article,
+            new Dictionary<string, State>(), new Dictionary<string, ClockRule>(), new Dictionary<string, ParallelStep>(), [])
         {
             Jurisdiction = pack,
         };
-        return new(new Case(Guid.Empty, county, form.Procedure, form.Edition, $"establishment-office@{county}", "Any", 1, duty), table, [], [], PrintedCases.Articles);
+        return new(
+            new Case(Guid.Empty, county, form.Procedure, form.Edition, $"establishment-office@{county}", "Any", 1, duty),
+            table, [], [], PrintedCases.Articles);
     }
 }

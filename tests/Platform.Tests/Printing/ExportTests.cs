@@ -75,7 +75,8 @@ public sealed class ExportTests
     [Fact]
     public async Task A_journal_written_anew_with_a_new_manifest_breaks_at_its_chain()
     {
-        var lines = Story.Journal.Select((row, at) => at == 4 ? row with { Fact = row.Fact.Replace("CanUndertake", "CannotUndertake") } : row);
+        var lines = Story.Journal.Select((row, at) =>
+            at == 4 ? row with { Fact = row.Fact.Replace("CanUndertake", "CannotUndertake") } : row);
         Check(await ExportedAsync(lines)).Faults.ShouldBe(["日志第5行与前文不符"]);
     }
 
@@ -137,15 +138,24 @@ public sealed class ExportTests
         await using (var archive = await CaseArchive.CreateAsync(file, DateTimeOffset.UnixEpoch.AddYears(54), default))
         {
             await archive.AddAsync("case.json", JsonSerializer.SerializeToUtf8Bytes(c, CaseJson.Stored.Case), default);
-            await archive.AddAsync("journal.jsonl", Encoding.UTF8.GetBytes(string.Concat(rows.Select(r => JsonSerializer.Serialize(r, ExportJson.Lines.JournalRow) + "\n"))), default);
+            await archive.AddAsync(
+                "journal.jsonl",
+                Encoding.UTF8.GetBytes(string.Concat(rows.Select(r => JsonSerializer.Serialize(r, ExportJson.Lines.JournalRow) + "\n"))),
+                default);
             foreach (var format in PrintFormats.All)
             {
-                await archive.AddAsync($"prints/form.{format.Extension}", format.Render(PrintedCases.Print(Story, "form"), PrintedCases.Mark, PrintedCases.Fonts, null), default);
+                await archive.AddAsync(
+                    $"prints/form.{format.Extension}",
+                    format.Render(PrintedCases.Print(Story, "form"), PrintedCases.Mark, PrintedCases.Fonts, null),
+                    default);
             }
 
             await archive.AddAsync("attachments/scan.pdf", "%PDF-1.7 scan"u8.ToArray(), default);
             await archive.EndAsync(
-                new(1, c.Id, c.County, c.Procedure, c.Edition, c.Number, c.Version, Story.Journal[^1].Hash, DateTimeOffset.UnixEpoch, XingAn.Office, archive.Files), default);
+                new(
+                    1, c.Id, c.County, c.Procedure, c.Edition, c.Number, c.Version, Story.Journal[^1].Hash,
+                    DateTimeOffset.UnixEpoch, XingAn.Office, archive.Files),
+                default);
         }
 
         return file.ToArray();

@@ -76,7 +76,9 @@ public sealed class JiaoquFormPrintTests
             new Dictionary<string, string> { ["duties"] = "区农业农村局负责。", ["tasks"] = "日常巡查。", ["grounds"] = "准入事项已完成。" });
         var duty = new Duty(filled.Title, false, true, false, true, [], filled.TermFrom, filled.TermTo, JsonSerializer.Serialize(filled));
         var c = new Case(Guid.Empty, County, procedure, form.Edition, $"agriculture-bureau@{County}", "Any", 3, duty);
-        var table = new Procedure(procedure, form.Title, form.Edition, form.Article, new Dictionary<string, State>(), new Dictionary<string, ClockRule>(), new Dictionary<string, ParallelStep>(), [])
+        var table = new Procedure(
+            procedure, form.Title, form.Edition, form.Article,
+            new Dictionary<string, State>(), new Dictionary<string, ClockRule>(), new Dictionary<string, ParallelStep>(), [])
         {
             Jurisdiction = Pack,
         };

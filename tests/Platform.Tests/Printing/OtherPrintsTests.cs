@@ -35,16 +35,20 @@ public sealed class OtherPrintsTests
     public void Each_conference_has_minutes_of_its_own()
     {
         var story = PrintedCases.Submitted().Received().Then("2024-09-18").Convened().EveryTownshipCan()
-            .Does(XingAn.Office, new ConcludeConference(ConferenceOutcome.ContinueStudy, "意见不一。", XingAn.Present([.. XingAn.Townships]), null, "经费未落实。"))
+            .Does(
+                XingAn.Office,
+                new ConcludeConference(ConferenceOutcome.ContinueStudy, "意见不一。", XingAn.Present([.. XingAn.Townships]), null, "经费未落实。"))
             .Then("2024-09-20").Convened().EveryTownshipCan().Agreed();
-        PrintedCases.Prints.Of(PrintedCases.FileOf(story)).Where(p => p.Kind == PrintKind.Minutes).Select(p => p.Name).ShouldBe(["minutes-1", "minutes"]);
+        PrintedCases.Prints.Of(PrintedCases.FileOf(story)).Where(p => p.Kind == PrintKind.Minutes)
+            .Select(p => p.Name).ShouldBe(["minutes-1", "minutes"]);
         PrintText.OfDocx(PrintedCases.Print(story, "minutes-1")).ShouldContain("决定继续研究。理由：经费未落实。");
     }
 
     [Fact]
     public void A_notice_is_a_letter_with_addressee_reason_article_and_sender()
     {
-        var story = PrintedCases.Submitted().Received().Then("2024-09-18").Convened().EveryTownshipCan().Agreed().Does(XingAn.Office, new SubmitToLeague())
+        var story = PrintedCases.Submitted().Received().Then("2024-09-18").Convened().EveryTownshipCan().Agreed()
+            .Does(XingAn.Office, new SubmitToLeague())
             .Then("2024-09-20").Does(XingAn.LeagueBodies[1], new GiveVerdict(Verdict.Disagree, "缺少法律依据。"));
         var notice = PrintedCases.Prints.Of(PrintedCases.FileOf(story)).Single(p => p.Title == "盟级审核不同意告知书（科尔沁右翼前旗农牧和科技局）").Make();
         foreach (var text in (string[])[PrintText.OfHtml(notice), PrintText.OfDocx(notice), PrintText.OfPdf(notice)])

@@ -11,7 +11,8 @@ public sealed partial class PdfTests
     [Fact]
     public void Every_font_is_embedded_and_tells_its_characters()
     {
-        var fonts = PrintText.Run("pdffonts", Written(PrintedCases.Print(PrintedCases.Approved(), "form"))).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        var fonts = PrintText.Run("pdffonts", Written(PrintedCases.Print(PrintedCases.Approved(), "form")))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
         fonts.ShouldNotBeEmpty();
         fonts.ShouldAllBe(f => f.Contains("CID TrueType") && f.Contains(" yes yes yes "));
     }
@@ -26,10 +27,14 @@ public sealed partial class PdfTests
     public void A_cell_longer_than_a_page_goes_on_over_the_next_pages_and_loses_nothing()
     {
         var paragraph = string.Concat(Enumerable.Range(1, 400).Select(n => $"第{n}项：巡查记录应当完整。"));
-        var form = PrintedCases.Form with { Fields = new Dictionary<string, string>(PrintedCases.Form.Fields) { ["legalProvisions"] = paragraph } };
+        var form = PrintedCases.Form with
+        {
+            Fields = new Dictionary<string, string>(PrintedCases.Form.Fields) { ["legalProvisions"] = paragraph },
+        };
         var document = PrintedCases.Print(PrintedCases.Submitted(form), "form");
         Foot().Replace(PrintText.OfPdf(document), "").ShouldContain(paragraph);
-        int.Parse(PrintText.Run("pdfinfo", Written(document)).Split("Pages:")[1].Trim().Split('\n')[0].Trim()).ShouldBeGreaterThanOrEqualTo(4);
+        int.Parse(PrintText.Run("pdfinfo", Written(document)).Split("Pages:")[1].Trim().Split('\n')[0].Trim())
+            .ShouldBeGreaterThanOrEqualTo(4);
     }
 
     [Fact]

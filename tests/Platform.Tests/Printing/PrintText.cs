@@ -24,7 +24,10 @@ internal static partial class PrintText
         using var file = new MemoryStream(DocxPrint.Render(document, PrintedCases.Mark));
         using var word = WordprocessingDocument.Open(file, false);
         var main = word.MainDocumentPart!;
-        return Bare(string.Concat(main.Document.Descendants<Words.Text>().Concat(main.FooterParts.SelectMany(f => f.Footer.Descendants<Words.Text>())).Select(t => t.Text)));
+        return Bare(string.Concat(
+            main.Document.Descendants<Words.Text>()
+                .Concat(main.FooterParts.SelectMany(f => f.Footer.Descendants<Words.Text>()))
+                .Select(t => t.Text)));
     }
 
     /// <summary>As <c>pdftotext</c> finds it, in the order in which it was written.</summary>
@@ -37,7 +40,11 @@ internal static partial class PrintText
 
     public static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.ShouldBe(0);

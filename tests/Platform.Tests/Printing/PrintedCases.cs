@@ -44,7 +44,8 @@ internal static class PrintedCases
 
     /// <summary>A story that has just been applied for.</summary>
     public static XingAn Submitted(DutyForm? form = null) =>
-        XingAn.On("2024-09-13").Submitted(XingAn.Duty() with { Title = (form ?? Form).Title, Form = JsonSerializer.Serialize(form ?? Form) });
+        XingAn.On("2024-09-13")
+            .Submitted(XingAn.Duty() with { Title = (form ?? Form).Title, Form = JsonSerializer.Serialize(form ?? Form) });
 
     /// <summary>Approved by the AdministrativeOffice on 2024-09-30.</summary>
     public static XingAn Approved()
@@ -63,7 +64,8 @@ internal static class PrintedCases
         story.Case,
         story.Procedure,
         story.Facts,
-        [.. story.Facts.SelectMany(f => f.Notices.Select(n => new SentNotice(Guid.CreateVersion7(), n.To, n.Kind, n.Article, n.Reason, f.On)))],
+        [.. story.Facts.SelectMany(f => f.Notices.Select(n =>
+            new SentNotice(Guid.CreateVersion7(), n.To, n.Kind, n.Article, n.Reason, f.On)))],
         Articles);
 
     /// <summary>A print of a story, by its name.</summary>

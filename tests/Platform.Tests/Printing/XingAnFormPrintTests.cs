@@ -100,7 +100,8 @@ public sealed class XingAnFormPrintTests
     [Fact]
     public void A_league_body_that_disagrees_is_printed_with_its_reason()
     {
-        var story = PrintedCases.Submitted().Received().Then("2024-09-18").Convened().EveryTownshipCan().Agreed().Does(XingAn.Office, new SubmitToLeague())
+        var story = PrintedCases.Submitted().Received().Then("2024-09-18").Convened().EveryTownshipCan().Agreed()
+            .Does(XingAn.Office, new SubmitToLeague())
             .Then("2024-09-20").Does(XingAn.LeagueBodies[1], new GiveVerdict(Verdict.Disagree, "缺少法律依据。"));
         PrintText.OfPdf(PrintedCases.Print(story, "form")).ShouldContain("不同意。理由：缺少法律依据。（公章）2024年9月20日");
     }

@@ -27,7 +27,9 @@ internal static class AnyActs
             ? new GiveOpinion(TownshipOpinion.CanUndertake)
             : new GiveOpinion(story.Any(Enum.GetValues<TownshipOpinion>()), story.Any(Reasons)),
         [GiveVerdict.Is] = (story, choice) => new GiveVerdict(
-            choice is not null ? Enum.Parse<Verdict>(choice) : story.Random.Next(8) > 0 ? Verdict.Agree : Verdict.Disagree, story.Any(Reasons)),
+            choice is not null ? Enum.Parse<Verdict>(choice)
+                : story.Random.Next(8) > 0 ? Verdict.Agree : Verdict.Disagree,
+            story.Any(Reasons)),
         [SubmitToLeague.Is] = (_, _) => new SubmitToLeague(),
         [Approve.Is] = (story, _) => new Approve(story.Random.Next(3) > 0 ? null : story.SomeTownships()),
         [Refuse.Is] = (story, _) => new Refuse(story.Any(Reasons)),
@@ -39,14 +41,16 @@ internal static class AnyActs
         [Verify.Is] = (story, choice) => new Verify(choice is null ? story.Random.Next(2) == 0 : choice == "Confirmed", story.Any(Reasons)),
         [Order.Is] = (story, _) => new Order(story.Today.AddDays(story.Random.Next(-1, 10)), story.Any(Reasons)),
         [ReportDelivery.Is] = (story, _) => new ReportDelivery(story.Any(Reasons)),
-        [ConfirmDelivery.Is] = (story, choice) => new ConfirmDelivery(choice is null ? story.Random.Next(2) == 0 : choice == "Delivered", story.Any(Reasons)),
+        [ConfirmDelivery.Is] = (story, choice) => new ConfirmDelivery(
+            choice is null ? story.Random.Next(2) == 0 : choice == "Delivered", story.Any(Reasons)),
         [ReferToDiscipline.Is] = (story, _) => new ReferToDiscipline(story.Any(Reasons)),
         [Publish.Is] = (story, _) => new Publish(story.Any(Reasons)),
         [ReportHandover.Is] = (story, _) => new ReportHandover(story.Any(Reasons)),
         [CoSign.Is] = (_, _) => new CoSign(),
         [Suspend.Is] = (story, _) => new Suspend(story.Any(Reasons)),
         [Resume.Is] = (story, _) => new Resume(story.Any(Reasons)),
-        [Extend.Is] = (story, _) => new Extend(story.Case.Clocks.Count > 0 ? story.Any(story.Case.Clocks).Kind : "none", story.Random.Next(0, 12), story.Any(Reasons)),
+        [Extend.Is] = (story, _) => new Extend(
+            story.Case.Clocks.Count > 0 ? story.Any(story.Case.Clocks).Kind : "none", story.Random.Next(0, 12), story.Any(Reasons)),
     };
 
     /// <summary>Names of the acts that can be made.</summary>

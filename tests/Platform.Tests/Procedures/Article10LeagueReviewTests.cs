@@ -47,7 +47,8 @@ public sealed class Article10LeagueReviewTests
         story.Facts[^1].Notices.Select(n => n.To).ShouldBe(
             [XingAn.Office, XingAn.Department, .. XingAn.Townships.Select(DutyLaw.Bodies.Body.OfTownship)]);
         story.Facts[^1].Notices.ShouldAllBe(n => n.Kind == "盟级审核不同意告知书" && n.Reason == "缺少法律依据" && n.Article == "XA 第十条");
-        story.Case.Clocks.Where(c => c.StoppedBecause is not null).Select(c => c.Body).ShouldBe([XingAn.LeagueBodies[0], XingAn.LeagueBodies[2]]);
+        story.Case.Clocks.Where(c => c.StoppedBecause is not null).Select(c => c.Body)
+            .ShouldBe([XingAn.LeagueBodies[0], XingAn.LeagueBodies[2]]);
     }
 
     [Fact]

@@ -12,12 +12,21 @@ namespace Platform.Tests.Procedures;
 /// </summary>
 public sealed class Article12ChangeTests
 {
-    private static readonly Duty Change = XingAn.Duty() with { Entry = Guid.CreateVersion7(), Change = ListChange.Adjust, Department = XingAn.Department };
+    private static readonly Duty Change = XingAn.Duty() with
+    {
+        Entry = Guid.CreateVersion7(),
+        Change = ListChange.Adjust,
+        Department = XingAn.Department,
+    };
 
     [Fact]
     public void The_conference_decides_within_fifteen_working_days() =>
         Reported().Case.Clocks.ShouldHaveSingleItem().ShouldBe(
-            new Clock(1, "decision", "XA 第十二条", XingAn.Office, new(2025, 3, 3), 15) { DueOn = new(2025, 3, 24), RemindOn = new(2025, 3, 20) });
+            new Clock(1, "decision", "XA 第十二条", XingAn.Office, new(2025, 3, 3), 15)
+            {
+                DueOn = new(2025, 3, 24),
+                RemindOn = new(2025, 3, 20),
+            });
 
     [Fact]
     public void Departments_townships_and_the_office_may_propose_it() =>
@@ -89,15 +98,18 @@ public sealed class Article12ChangeTests
         var story = Reported().Then("2025-03-05").Tries(XingAn.Office, new Suspend());
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(RefusalsGiveReasons));
         story.Does(XingAn.Office, new Suspend("正在核实")).Then("2025-03-25").SweepsForMisses(1);
-        (story.Case.Clocks[0].DueOn, story.Case.Clocks[0].IsSuspended, story.Case.Clocks[0].MissedOn).ShouldBe((new(2025, 3, 24), true, null));
+        (story.Case.Clocks[0].DueOn, story.Case.Clocks[0].IsSuspended, story.Case.Clocks[0].MissedOn)
+            .ShouldBe((new(2025, 3, 24), true, null));
         story.Procedure.WaitingFor(story.Case).ShouldBe([XingAn.Office]);
-        story.Tries(XingAn.Office, new ScheduleConference(story.Today, "会议室")).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(SuspendedCasesRest));
+        story.Tries(XingAn.Office, new ScheduleConference(story.Today, "会议室"))
+            .Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(SuspendedCasesRest));
     }
 
     [Fact]
     public void Resumed_its_due_date_moves_by_the_working_days_between()
     {
-        var story = Reported().Then("2025-03-05").Does(XingAn.Office, new Suspend("正在核实")).Then("2025-03-26").Does(XingAn.Office, new Resume("核实完毕"));
+        var story = Reported().Then("2025-03-05").Does(XingAn.Office, new Suspend("正在核实"))
+            .Then("2025-03-26").Does(XingAn.Office, new Resume("核实完毕"));
         (story.Case.Clocks[0].DueOn, story.Case.Clocks[0].IsSuspended).ShouldBe((new(2025, 4, 15), false));
     }
 
@@ -106,13 +118,18 @@ public sealed class Article12ChangeTests
     {
         var story = Reported().Tries(XingAn.Office, new Extend("decision", 5, "补充调查"));
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(OnlyTheBodyNamedActs));
-        foreach (var extension in new[] { new Extend("decision", 16, "补充调查"), new Extend("decision", 0, "补充调查"), new Extend("decision", 5), new Extend("conference", 5, "补充调查") })
+        foreach (var extension in new[]
+                 {
+                     new Extend("decision", 16, "补充调查"), new Extend("decision", 0, "补充调查"), new Extend("decision", 5),
+                     new Extend("conference", 5, "补充调查"),
+                 })
         {
             story.Tries(XingAn.Leadership, extension).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ClocksAreExtendedOnce));
         }
 
         story.Does(XingAn.Leadership, new Extend("decision", 5, "补充调查")).Case.Clocks[0].DueOn.ShouldBe(new DateOnly(2025, 3, 31));
-        story.Tries(XingAn.Leadership, new Extend("decision", 1, "再次延长")).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ClocksAreExtendedOnce));
+        story.Tries(XingAn.Leadership, new Extend("decision", 1, "再次延长"))
+            .Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ClocksAreExtendedOnce));
     }
 
     private static XingAn Reported()

@@ -52,8 +52,14 @@ public sealed class Article13ReportTests
 
         story.Does(XingAn.Office, new Order(new(2025, 3, 20), "停止指派"));
         story.Case.Clocks.ShouldHaveSingleItem().ShouldBe(
-            new Clock(1, "delivery", "XA 第十三条", Department, new(2025, 3, 6), 0) { SetFor = new(2025, 3, 20), DueOn = new(2025, 3, 20), RemindOn = new(2025, 3, 18) });
-        story.Facts[^1].Notices.Select(n => (n.To, n.Reason)).ShouldBe([(Department, "停止指派（完成期限：2025年3月20日）"), (Township, "停止指派（完成期限：2025年3月20日）")]);
+            new Clock(1, "delivery", "XA 第十三条", Department, new(2025, 3, 6), 0)
+            {
+                SetFor = new(2025, 3, 20),
+                DueOn = new(2025, 3, 20),
+                RemindOn = new(2025, 3, 18),
+            });
+        story.Facts[^1].Notices.Select(n => (n.To, n.Reason))
+            .ShouldBe([(Department, "停止指派（完成期限：2025年3月20日）"), (Township, "停止指派（完成期限：2025年3月20日）")]);
     }
 
     [Fact]

@@ -11,7 +11,13 @@ namespace Platform.Tests.Procedures;
 /// </summary>
 public sealed class Article3And4TemporaryTests
 {
-    private static readonly Duty Task = XingAn.Duty() with { Title = "秋季牲畜集中免疫", Temporary = true, TermFrom = new(2025, 9, 8), TermTo = new(2025, 9, 30) };
+    private static readonly Duty Task = XingAn.Duty() with
+    {
+        Title = "秋季牲畜集中免疫",
+        Temporary = true,
+        TermFrom = new(2025, 9, 8),
+        TermTo = new(2025, 9, 30),
+    };
 
     [Fact]
     public void The_leadership_arranges_temporary_work_in_writing()
@@ -20,7 +26,8 @@ public sealed class Article3And4TemporaryTests
         story.Refusal.ShouldBeNull();
         story.Case.State.ShouldBe("Arranged");
         story.Facts.ShouldHaveSingleItem().Notices.ShouldBe(
-            [.. XingAn.Townships.Select(Body.OfTownship).Append(XingAn.Office).Select(to => new WrittenNotice(to, "书面安排部署", "XA 第三条", null))]);
+            [.. XingAn.Townships.Select(Body.OfTownship).Append(XingAn.Office)
+                .Select(to => new WrittenNotice(to, "书面安排部署", "XA 第三条", null))]);
     }
 
     [Theory]
@@ -53,7 +60,8 @@ public sealed class Article3And4TemporaryTests
     [InlineData("XA-3")]
     public void An_administrative_power_is_not_handed_over_for_a_time_either(string procedure)
     {
-        var refusal = XingAn.Of(procedure, "2025-09-01", Task with { AdministrativePower = true }, Applicant(procedure)).Refusal.ShouldNotBeNull();
+        var refusal = XingAn.Of(procedure, "2025-09-01", Task with { AdministrativePower = true }, Applicant(procedure))
+            .Refusal.ShouldNotBeNull();
         (refusal.Rule, refusal.Article).ShouldBe((nameof(AdministrativePowersAreNotAdmitted), "XA 第二条"));
     }
 
@@ -92,7 +100,8 @@ public sealed class Article3And4TemporaryTests
     {
         var story = Applied().Does(XingAn.Leadership, new ReturnForCorrection("未写明经费来源"));
         story.Procedure.WaitingFor(story.Case).ShouldBe([XingAn.Department]);
-        story.Tries(XingAn.Department, new Correct(Task with { Temporary = false })).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(OnlyTemporaryWorkGoesThisWay));
+        story.Tries(XingAn.Department, new Correct(Task with { Temporary = false }))
+            .Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(OnlyTemporaryWorkGoesThisWay));
 
         story.Does(XingAn.Department, new Correct(Task with { Townships = [XingAn.SuoLun] }));
         (story.Case.State, string.Join(' ', story.Case.Duty.Townships)).ShouldBe(("Applied", XingAn.SuoLun));
@@ -100,7 +109,8 @@ public sealed class Article3And4TemporaryTests
 
     [Fact]
     public void A_term_that_is_over_is_not_arranged_any_more() =>
-        Applied().Then("2025-10-01").Tries(XingAn.Leadership, new Approve()).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TermsThatAreOverAreNotAdmitted));
+        Applied().Then("2025-10-01").Tries(XingAn.Leadership, new Approve())
+            .Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TermsThatAreOverAreNotAdmitted));
 
     private static XingAn Applied()
     {

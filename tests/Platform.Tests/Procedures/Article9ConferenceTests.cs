@@ -14,7 +14,11 @@ public sealed class Article9ConferenceTests
     public void The_conference_is_due_ten_working_days_after_receipt()
     {
         var clock = XingAn.On("2024-09-13").Submitted().Case.Clocks.ShouldHaveSingleItem();
-        clock.ShouldBe(new Clock(1, "conference", "XA 第九条", XingAn.Office, new(2024, 9, 13), 10) { DueOn = new(2024, 9, 29), RemindOn = new(2024, 9, 26) });
+        clock.ShouldBe(new Clock(1, "conference", "XA 第九条", XingAn.Office, new(2024, 9, 13), 10)
+        {
+            DueOn = new(2024, 9, 29),
+            RemindOn = new(2024, 9, 26),
+        });
     }
 
     [Fact]
@@ -23,7 +27,11 @@ public sealed class Article9ConferenceTests
         var story = XingAn.On("2024-09-13").Submitted().Received().Does(XingAn.Office, new ScheduleConference(new(2024, 9, 20), "旗政府会议室"))
             .EveryTownshipCan().Then("2024-09-20").Agreed();
         story.Case.Clocks[0].MetOn.ShouldBe(new DateOnly(2024, 9, 20));
-        story.Case.Clocks[1].ShouldBe(new Clock(2, "submission", "XA 第九条", XingAn.Office, new(2024, 9, 20), 5) { DueOn = new(2024, 9, 27), RemindOn = new(2024, 9, 25) });
+        story.Case.Clocks[1].ShouldBe(new Clock(2, "submission", "XA 第九条", XingAn.Office, new(2024, 9, 20), 5)
+        {
+            DueOn = new(2024, 9, 27),
+            RemindOn = new(2024, 9, 25),
+        });
     }
 
     [Theory]
@@ -64,7 +72,10 @@ public sealed class Article9ConferenceTests
     [Fact]
     public void Agreement_needs_every_participant_of_article_6()
     {
-        var conclusion = XingAn.Agreement([.. XingAn.Townships]) with { Attended = [.. XingAn.Present([.. XingAn.Townships]).Where(b => !b.StartsWith("justice", StringComparison.Ordinal))] };
+        var conclusion = XingAn.Agreement([.. XingAn.Townships]) with
+        {
+            Attended = [.. XingAn.Present([.. XingAn.Townships]).Where(b => !b.StartsWith("justice", StringComparison.Ordinal))],
+        };
         var story = XingAn.On("2024-09-13").Submitted().Received().Convened().EveryTownshipCan().Tries(XingAn.Office, conclusion);
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(ConferencesAreAttendedByTheirMembers));
         story.Refusal.Message.ShouldBe("科尔沁右翼前旗司法局未参加会议，不能作出会议结论。");
@@ -78,7 +89,10 @@ public sealed class Article9ConferenceTests
             .Tries("township@152221100", new GiveOpinion(TownshipOpinion.CanUndertake));
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TownshipsSpeakOnceARound));
 
-        story.Does(XingAn.Office, new ConcludeConference(ConferenceOutcome.ContinueStudy, "补充经费方案后再议。", XingAn.Present(), Reason: "经费保障尚不明确"))
+        story
+            .Does(
+                XingAn.Office,
+                new ConcludeConference(ConferenceOutcome.ContinueStudy, "补充经费方案后再议。", XingAn.Present(), Reason: "经费保障尚不明确"))
             .Convened().EveryTownshipCan().Agreed();
         story.Case.Opinions.Count(o => o.Township == XingAn.KeErQin).ShouldBe(2);
         story.Case.Admitted.ShouldBe(XingAn.Townships);

@@ -26,7 +26,8 @@ public sealed class DeadlineTests
     {
         var story = XingAn.On("2024-09-13").Submitted().Then("2024-09-29");
         story.Sweeps((p, c) => p.Miss(c, 1, story.Today, Calendar)).Facts.Count.ShouldBe(1);
-        story.Then("2024-09-30").Sweeps((p, c) => p.Miss(c, 1, story.Today, Calendar)).Sweeps((p, c) => p.Miss(c, 1, story.Today, Calendar));
+        story.Then("2024-09-30").Sweeps((p, c) => p.Miss(c, 1, story.Today, Calendar))
+            .Sweeps((p, c) => p.Miss(c, 1, story.Today, Calendar));
         story.Facts.Count.ShouldBe(2);
         story.Facts[^1].Notices.Select(n => n.To).ShouldBe([XingAn.Office, "county-leadership@152221", "establishment-office@152200"]);
         story.Case.Clocks[0].IsOpen.ShouldBeTrue("a missed act is still owed");
@@ -42,7 +43,8 @@ public sealed class DeadlineTests
         story.Agreed();
         story.Case.Clocks[0].MetOn.ShouldBe(new DateOnly(2024, 9, 29));
         story.Case.Clocks[0].MissedOn.ShouldBeNull();
-        story.Case.Clocks[1].OpenedOn.ShouldBe(new DateOnly(2024, 9, 29), "the five working days count from the agreement, not from its writing down");
+        story.Case.Clocks[1].OpenedOn.ShouldBe(
+            new DateOnly(2024, 9, 29), "the five working days count from the agreement, not from its writing down");
     }
 
     [Fact]
@@ -82,7 +84,8 @@ public sealed class DeadlineTests
     [Fact]
     public void A_new_notice_moves_an_open_due_date_and_says_why()
     {
-        var moved = Calendar.With(new Notice("测试通知", "临时调休", 2024, new(2024, 9, 14), null, null, null, [new(new(2024, 9, 29), true, "临时调休")]));
+        var moved = Calendar.With(new Notice(
+            "测试通知", "临时调休", 2024, new(2024, 9, 14), null, null, null, [new(new(2024, 9, 29), true, "临时调休")]));
         var story = XingAn.On("2024-09-13").Submitted().Sweeps((p, c) => p.Move(c, 1, new(2024, 9, 14), moved, "测试通知"));
         story.Case.Clocks[0].DueOn.ShouldBe(new DateOnly(2024, 9, 30));
         story.Facts[^1].Act.ShouldBe(new ClockMove(1, new(2024, 9, 29), new(2024, 9, 30), "测试通知"));

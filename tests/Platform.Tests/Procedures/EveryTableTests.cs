@@ -14,7 +14,8 @@ public sealed class EveryTableTests
     private const int MostCases = 20_000;
     private const int Tries = 40;
 
-    public static TheoryData<Procedure> Procedures => [.. PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures)];
+    public static TheoryData<Procedure> Procedures =>
+        [.. PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures)];
 
     [Theory]
     [MemberData(nameof(Procedures))]
@@ -52,7 +53,8 @@ public sealed class EveryTableTests
 
     [Fact]
     public void Every_act_of_every_table_is_among_those_tried() =>
-        PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures).SelectMany(p => p.Rows).Select(r => r.Act).Except(AnyActs.Names).ShouldBeEmpty();
+        PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures).SelectMany(p => p.Rows).Select(r => r.Act)
+            .Except(AnyActs.Names).ShouldBeEmpty();
 
     private static void StandsInTheTable(Procedure table, Case before, Fact fact, int seed)
     {
@@ -62,7 +64,8 @@ public sealed class EveryTableTests
             return;
         }
 
-        var rows = table.From(before.State).Where(r => r.Act == fact.Act.Name && (r.Choice is null || r.Choice == fact.Act.Choice)).ToList();
+        var rows = table.From(before.State)
+            .Where(r => r.Act == fact.Act.Name && (r.Choice is null || r.Choice == fact.Act.Choice)).ToList();
         var step = table.Parallel.GetValueOrDefault(before.State);
         string?[] next = [.. rows.Select(r => r.To ?? before.State), step?.AllAgree, step?.AnyDisagrees];
         if (rows.Count == 0 || !next.Contains(fact.After) || !rows.Any(r => table.Of(r.By, before).Contains(fact.Body)))
@@ -81,9 +84,11 @@ public sealed class EveryTableTests
 
         var heard = table.Rows.Any(r => r.Act == GiveOpinion.Is && r.Rules.Contains("TownshipsSpeakOnceARound"));
         if (table.States.TryGetValue(c.State, out var state) && heard
-            && (state.Effect == ListEffect.Admit || (state.Effect == ListEffect.AsApplied && c.Duty.Change is not (ListChange.Cancel or ListChange.Adjust))))
+            && (state.Effect == ListEffect.Admit
+                || (state.Effect == ListEffect.AsApplied && c.Duty.Change is not (ListChange.Cancel or ListChange.Adjust))))
         {
-            c.Bound.All(t => c.OpinionOf(t)?.Says == TownshipOpinion.CanUndertake).ShouldBeTrue($"seed {seed}: a township is bound against its word");
+            c.Bound.All(t => c.OpinionOf(t)?.Says == TownshipOpinion.CanUndertake)
+                .ShouldBeTrue($"seed {seed}: a township is bound against its word");
         }
 
         Journal.FirstBroken(story.Journal).ShouldBeNull($"seed {seed}");

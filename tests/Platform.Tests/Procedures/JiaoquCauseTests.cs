@@ -11,13 +11,15 @@ public sealed class JiaoquCauseTests
     [InlineData(ListChange.Add, "Add2")]
     [InlineData(ListChange.Cancel, "Cancel1")]
     [InlineData(ListChange.Adjust, "Adjust3")]
-    public void A_change_for_one_of_its_own_causes_may_be_applied_for(ListChange change, string cause) => RefusalsOf(change, cause).ShouldBeEmpty();
+    public void A_change_for_one_of_its_own_causes_may_be_applied_for(ListChange change, string cause) =>
+        RefusalsOf(change, cause).ShouldBeEmpty();
 
     [Theory]
     [InlineData(ListChange.Add, "Cancel1", "DutiesAreAddedForACauseThatAdds", "JQ 清单第五条")]
     [InlineData(ListChange.Cancel, "Add4", "DutiesAreCancelledForACauseThatCancels", "JQ 清单第六条")]
     [InlineData(ListChange.Adjust, "Add1", "DutiesAreAdjustedForACauseThatAdjusts", "JQ 清单第七条")]
-    public void A_cause_of_another_change_is_refused_with_the_article_that_lists_the_right_ones(ListChange change, string cause, string rule, string article) =>
+    public void A_cause_of_another_change_is_refused_with_the_article_that_lists_the_right_ones(
+        ListChange change, string cause, string rule, string article) =>
         RefusalsOf(change, cause).ShouldBe([$"{rule} {article}"]);
 
     [Fact]
@@ -34,5 +36,6 @@ public sealed class JiaoquCauseTests
         Shipped.Pack("230811").InEffect(procedure, new(2024, 1, 2))!.RefusalsOf("submit", duty).Select(r => $"{r.Rule} {r.Article}");
 
     private static Duty Duty(string field, string answer) => new(
-        "秸秆禁烧巡查", false, false, false, true, ["230811101"], new(2024, 2, 1), new(2024, 12, 31), $$$"""{"Fields":{"{{{field}}}":"{{{answer}}}"}}""");
+        "秸秆禁烧巡查", false, false, false, true, ["230811101"], new(2024, 2, 1), new(2024, 12, 31),
+        $$$"""{"Fields":{"{{{field}}}":"{{{answer}}}"}}""");
 }

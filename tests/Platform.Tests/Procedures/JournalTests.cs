@@ -13,7 +13,10 @@ public sealed class JournalTests
     [Fact]
     public void A_changed_row_is_found()
     {
-        story.Journal[3] = story.Journal[3] with { Fact = story.Journal[3].Fact.Replace("CanUndertake", "CannotUndertake", StringComparison.Ordinal) };
+        story.Journal[3] = story.Journal[3] with
+        {
+            Fact = story.Journal[3].Fact.Replace("CanUndertake", "CannotUndertake", StringComparison.Ordinal),
+        };
         Journal.FirstBroken(story.Journal).ShouldBe(4);
     }
 

@@ -19,17 +19,21 @@ public sealed class LinterTests
         .ShouldContain("Agreed: dead end: no row leaves this state and it is not final");
 
     [Fact]
-    public void An_unreachable_state() => Faults(Good with { States = With(Good.States, "Lost", new State("遗失", true, ListEffect.None, [])) })
-        .ShouldContain("Lost: unreachable: no row leads to this state");
+    public void An_unreachable_state() =>
+        Faults(Good with { States = With(Good.States, "Lost", new State("遗失", true, ListEffect.None, [])) })
+            .ShouldContain("Lost: unreachable: no row leads to this state");
 
     [Fact]
-    public void A_row_without_an_article() => Faults(Change("receive", r => r with { Article = "" })).ShouldContain("Received --receive--> Accepted: no article");
+    public void A_row_without_an_article() => Faults(Change("receive", r => r with { Article = "" }))
+        .ShouldContain("Received --receive--> Accepted: no article");
 
     [Fact]
-    public void An_unknown_role() => Faults(Change("receive", r => r with { By = "Mayor" })).ShouldContain("Received --receive--> Accepted: unknown role Mayor");
+    public void An_unknown_role() => Faults(Change("receive", r => r with { By = "Mayor" }))
+        .ShouldContain("Received --receive--> Accepted: unknown role Mayor");
 
     [Fact]
-    public void An_unknown_rule() => Faults(Change("receive", r => r with { Rules = ["NobodyKnows"] })).ShouldContain("Received --receive--> Accepted: unknown rule NobodyKnows");
+    public void An_unknown_rule() => Faults(Change("receive", r => r with { Rules = ["NobodyKnows"] }))
+        .ShouldContain("Received --receive--> Accepted: unknown rule NobodyKnows");
 
     [Fact]
     public void A_clock_that_is_never_closed() => Faults(Change("submit-to-league", r => r with { Meets = [] }))
@@ -46,10 +50,12 @@ public sealed class LinterTests
         .ShouldContain("Received --receive--> Accepted: two rows both apply: Received --receive--> Accepted");
 
     [Fact]
-    public void A_state_that_waits_for_nobody() => Faults(Good with { States = With(Good.States, "Agreed", new State("达成一致", false, ListEffect.None, [])) })
-        .ShouldContain("Agreed: waits for nobody: it would show in no task list");
+    public void A_state_that_waits_for_nobody() =>
+        Faults(Good with { States = With(Good.States, "Agreed", new State("达成一致", false, ListEffect.None, [])) })
+            .ShouldContain("Agreed: waits for nobody: it would show in no task list");
 
-    private static Procedure Change(string act, Func<Row, Row> change) => Good with { Rows = [.. Good.Rows.Select(r => r.Act == act ? change(r) : r)] };
+    private static Procedure Change(string act, Func<Row, Row> change) =>
+        Good with { Rows = [.. Good.Rows.Select(r => r.Act == act ? change(r) : r)] };
 
     private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> all, string key, T value) => new(all) { [key] = value };
 

@@ -12,11 +12,17 @@ public sealed class PossibleActsTests
     private const int Cases = 60;
     private const int Tries = 30;
 
-    /// <summary>Refusals that rest on the state, on who asks, or on that it has answered; all others judge what the act itself says.</summary>
+    /// <summary>
+    /// Refusals that rest on the state, on who asks, or on that it has answered; all others judge what the act itself says.
+    /// </summary>
     private static readonly string[] OfStateOrBody =
-        [nameof(ActsFollowTheProcedure), nameof(SuspendedCasesRest), nameof(OnlyTheBodyNamedActs), nameof(BodiesAnswerOnce), nameof(TownshipsSpeakOnceARound)];
+        [
+            nameof(ActsFollowTheProcedure), nameof(SuspendedCasesRest), nameof(OnlyTheBodyNamedActs), nameof(BodiesAnswerOnce),
+            nameof(TownshipsSpeakOnceARound),
+        ];
 
-    public static TheoryData<Procedure> Procedures => [.. PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures)];
+    public static TheoryData<Procedure> Procedures =>
+        [.. PackLoader.LoadAll(Repository.Path("jurisdictions")).SelectMany(p => p.Procedures)];
 
     [Theory]
     [MemberData(nameof(Procedures))]
@@ -43,9 +49,13 @@ public sealed class PossibleActsTests
                 foreach (var act in possible.Where(a => a.Act != Resume.Is || c.SuspendedBecause is not null))
                 {
                     var tried = AnyActs.Of(story, act.Act, act.Choices.Count > 0 ? story.Any(act.Choices) : null);
-                    var refusal = (table.Decide(c, tried, new Actor(body, default, body), story.Today, calendar) as Decision.NotDone)?.Refusal;
+                    var refusal =
+                        (table.Decide(c, tried, new Actor(body, default, body), story.Today, calendar) as Decision.NotDone)?.Refusal;
                     var ofStateOrBody = OfStateOrBody.Contains(refusal?.Rule);
-                    ofStateOrBody.ShouldBe(act.WhyNot is not null, $"seed {seed}: {act.Act} of {table.Id} in {c.State} for {body}: told {act.WhyNot}, refused {refusal?.Rule} {refusal?.Message}");
+                    ofStateOrBody.ShouldBe(
+                        act.WhyNot is not null,
+                        $"seed {seed}: {act.Act} of {table.Id} in {c.State} for {body}: told {act.WhyNot}, "
+                        + $"refused {refusal?.Rule} {refusal?.Message}");
                     told++;
                     may += act.WhyNot is null ? 1 : 0;
                 }
@@ -110,7 +120,8 @@ public sealed class PossibleActsTests
     public void Only_the_choices_of_the_present_state_are_offered()
     {
         var story = XingAn.On("2024-09-13").Submitted().Received().Convened();
-        story.Procedure.PossibleFor(story.Case, XingAn.Office).Single(a => a.Act == ConcludeConference.Is).Choices.ShouldBe(["Agree", "Deny", "ContinueStudy"], ignoreOrder: true);
+        story.Procedure.PossibleFor(story.Case, XingAn.Office)
+            .Single(a => a.Act == ConcludeConference.Is).Choices.ShouldBe(["Agree", "Deny", "ContinueStudy"], ignoreOrder: true);
     }
 
     [Fact]

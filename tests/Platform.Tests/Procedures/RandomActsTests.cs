@@ -56,7 +56,8 @@ public sealed class RandomActsTests
     }
 
     private static string RightBody(Random random, XingAn story, Act act) =>
-        story.Procedure.From(story.Case.State).FirstOrDefault(r => r.Act == act.Name && story.Procedure.WaitingFor(story.Case).Intersect(story.Procedure.Of(r.By, story.Case)).Any()) is { } row
+        story.Procedure.From(story.Case.State).FirstOrDefault(r => r.Act == act.Name
+                && story.Procedure.WaitingFor(story.Case).Intersect(story.Procedure.Of(r.By, story.Case)).Any()) is { } row
             ? Pick(random, story.Procedure.Of(row.By, story.Case))
             : AnyBody(random);
 

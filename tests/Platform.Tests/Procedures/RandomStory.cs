@@ -21,7 +21,11 @@ internal sealed class RandomStory
         (opened, this.calendar, Random) = (procedure, calendar, new Random(seed));
         var county = procedure.Jurisdiction.Counties[0];
         townships = [.. county.Townships.Take(3).Select(t => t.Code)];
-        bodies = [.. procedure.Jurisdiction.Bodies.Where(b => !b.Code.StartsWith("township@", StringComparison.Ordinal)).Select(b => b.Code), .. townships.Select(Body.OfTownship)];
+        bodies =
+        [
+            .. procedure.Jurisdiction.Bodies.Where(b => !b.Code.StartsWith("township@", StringComparison.Ordinal)).Select(b => b.Code),
+            .. townships.Select(Body.OfTownship),
+        ];
         Today = new DateOnly(2024, 7, 1).AddDays(Random.Next(120));
         Case = new Case(Guid.CreateVersion7(), county.Code, procedure.Id, procedure.Edition, Applicant(), Procedure.Start, 0, AnyDuty());
     }
@@ -46,7 +50,9 @@ internal sealed class RandomStory
         if (Random.Next(12) == 0 && Case.Clocks.Count > 0 && !Procedure.IsFinal(Case.State))
         {
             var number = Any(Case.Clocks).Number;
-            return (Procedure.Miss(Case, number, Today, calendar) ?? Procedure.Remind(Case, number, Today)) is { } fact ? Write(fact, Case.After(fact)) : null;
+            return (Procedure.Miss(Case, number, Today, calendar) ?? Procedure.Remind(Case, number, Today)) is { } fact
+                ? Write(fact, Case.After(fact))
+                : null;
         }
 
         var rows = Procedure.From(Case.State).ToList();
@@ -54,7 +60,9 @@ internal sealed class RandomStory
         var act = AnyActs.Of(this, row?.Act ?? Any(AnyActs.Names.ToList()), row?.Choice);
         var may = row is null ? bodies : Procedure.Of(row.By, Case);
         var body = may.Count > 0 && Random.Next(12) > 0 ? Any(may) : Any(bodies);
-        return Procedure.Decide(Case, act, new Actor(body, default, body), Today, calendar) is Decision.Done(var done, var after) ? Write(done, after) : null;
+        return Procedure.Decide(Case, act, new Actor(body, default, body), Today, calendar) is Decision.Done(var done, var after)
+            ? Write(done, after)
+            : null;
     }
 
     public T Any<T>(IReadOnlyList<T> from) => from[Random.Next(from.Count)];
@@ -65,7 +73,8 @@ internal sealed class RandomStory
         [.. Procedure.Of(Parties.ConferenceMember, Case), Case.Applicant, .. townships.Select(Body.OfTownship)];
 
     public Duty AnyDuty() => new(
-        "事项", Random.Next(20) == 0, Random.Next(2) == 0, Random.Next(2) == 0, Random.Next(20) > 0, townships, new(2024, 6, 1), new(2026, 12, 31),
+        "事项", Random.Next(20) == 0, Random.Next(2) == 0, Random.Next(2) == 0, Random.Next(20) > 0,
+        townships, new(2024, 6, 1), new(2026, 12, 31),
         Any(Forms))
     {
         Department = Any(bodies),
@@ -85,7 +94,8 @@ internal sealed class RandomStory
     private Fact Write(Fact fact, Case after)
     {
         Journal.Add(DutyLaw.Cases.Journal.Next(
-            Case.Id, after.Version, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero), fact, Journal.LastOrDefault()?.Hash ?? DutyLaw.Cases.Journal.Beginning));
+            Case.Id, after.Version, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero),
+            fact, Journal.LastOrDefault()?.Hash ?? DutyLaw.Cases.Journal.Beginning));
         Case = after;
         return fact;
     }

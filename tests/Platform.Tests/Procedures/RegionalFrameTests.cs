@@ -12,7 +12,12 @@ namespace Platform.Tests.Procedures;
 /// </summary>
 public sealed class RegionalFrameTests
 {
-    private static readonly Duty Power = XingAn.Duty() with { Title = "对乱堆乱放的处罚", Department = "housing-bureau@152221", Form = Answered("regionListNumber", "37") };
+    private static readonly Duty Power = XingAn.Duty() with
+    {
+        Title = "对乱堆乱放的处罚",
+        Department = "housing-bureau@152221",
+        Form = Answered("regionListNumber", "37"),
+    };
 
     [Fact]
     public void Townships_are_heard_the_county_reviews_and_the_league_approves()
@@ -27,15 +32,20 @@ public sealed class RegionalFrameTests
     [Fact]
     public void What_a_township_declines_or_does_not_answer_is_not_admitted_for_it()
     {
-        var story = Heard().Opines(XingAn.KeErQin, TownshipOpinion.CanUndertake).Opines(XingAn.SuoLun, TownshipOpinion.CannotUndertake, "没有人员");
-        Rule(story.Tries(XingAn.Leadership, new Approve())).ShouldBe((nameof(TownshipsNotHeardAreNotAdmitted), "NM 边界（一）"));
-        Rule(story.Tries(XingAn.Leadership, new Approve([XingAn.KeErQin, XingAn.SuoLun]))).ShouldBe((nameof(TownshipsThatDeclinedAreNotAdmitted), "NM 边界（一）"));
-        story.Does(XingAn.Leadership, new Approve([XingAn.KeErQin])).Does(XingAn.AdministrativeOffice, new Approve()).Case.Bound.ShouldBe([XingAn.KeErQin]);
+        var story = Heard().Opines(XingAn.KeErQin, TownshipOpinion.CanUndertake)
+            .Opines(XingAn.SuoLun, TownshipOpinion.CannotUndertake, "没有人员");
+        Rule(story.Tries(XingAn.Leadership, new Approve()))
+            .ShouldBe((nameof(TownshipsNotHeardAreNotAdmitted), "NM 边界（一）"));
+        Rule(story.Tries(XingAn.Leadership, new Approve([XingAn.KeErQin, XingAn.SuoLun])))
+            .ShouldBe((nameof(TownshipsThatDeclinedAreNotAdmitted), "NM 边界（一）"));
+        story.Does(XingAn.Leadership, new Approve([XingAn.KeErQin]))
+            .Does(XingAn.AdministrativeOffice, new Approve()).Case.Bound.ShouldBe([XingAn.KeErQin]);
     }
 
     [Fact]
     public void The_league_does_not_approve_what_the_county_has_not_reviewed() =>
-        Rule(Heard().EveryTownshipCan().Tries(XingAn.AdministrativeOffice, new Approve())).ShouldBe((nameof(OnlyTheBodyNamedActs), "NM 边界（一）"));
+        Rule(Heard().EveryTownshipCan().Tries(XingAn.AdministrativeOffice, new Approve()))
+            .ShouldBe((nameof(OnlyTheBodyNamedActs), "NM 边界（一）"));
 
     [Fact]
     public void Either_refusal_gives_reasons_and_ends_the_case()
@@ -50,8 +60,10 @@ public sealed class RegionalFrameTests
     [Fact]
     public void Temporary_work_and_work_nobody_was_asked_about_do_not_go_this_way()
     {
-        Rule(XingAn.Of("NM-1", "2025-03-03", XingAn.Duty() with { Temporary = true })).ShouldBe((nameof(TemporaryWorkIsNotAdmitted), "NM 边界（一）"));
-        Rule(XingAn.Of("NM-1", "2025-03-03", XingAn.Duty() with { TownshipsConsulted = false })).ShouldBe((nameof(TownshipsAreConsulted), "NM 边界（一）"));
+        Rule(XingAn.Of("NM-1", "2025-03-03", XingAn.Duty() with { Temporary = true }))
+            .ShouldBe((nameof(TemporaryWorkIsNotAdmitted), "NM 边界（一）"));
+        Rule(XingAn.Of("NM-1", "2025-03-03", XingAn.Duty() with { TownshipsConsulted = false }))
+            .ShouldBe((nameof(TownshipsAreConsulted), "NM 边界（一）"));
     }
 
     [Fact]
@@ -68,13 +80,16 @@ public sealed class RegionalFrameTests
 
     [Fact]
     public void A_power_outside_the_regions_list_goes_its_own_way() =>
-        Rule(XingAn.Of("NM-2", "2025-03-03", Power with { Form = "{}" }, XingAn.Office)).ShouldBe((nameof(PowersComeFromTheRegionsList), "NM 权限（一）"));
+        Rule(XingAn.Of("NM-2", "2025-03-03", Power with { Form = "{}" }, XingAn.Office))
+            .ShouldBe((nameof(PowersComeFromTheRegionsList), "NM 权限（一）"));
 
     [Fact]
     public void A_power_that_a_township_does_not_take_is_not_handed_over()
     {
-        var story = XingAn.Of("NM-2", "2025-03-03", Power, XingAn.Office).Opines(XingAn.KeErQin, TownshipOpinion.CanUndertake);
-        story.Tries(Body.OfTownship(XingAn.SuoLun), new GiveOpinion(TownshipOpinion.CannotUndertake)).Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(DeclinersSayWhy));
+        var story = XingAn.Of("NM-2", "2025-03-03", Power, XingAn.Office)
+            .Opines(XingAn.KeErQin, TownshipOpinion.CanUndertake);
+        story.Tries(Body.OfTownship(XingAn.SuoLun), new GiveOpinion(TownshipOpinion.CannotUndertake))
+            .Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(DeclinersSayWhy));
         story.Opines(XingAn.SuoLun, TownshipOpinion.CannotUndertake, "没有执法人员");
         story.Case.State.ShouldBe("NotChosen");
         story.Facts[^1].Notices.ShouldBe([new(XingAn.Office, "不承接赋权告知书", "NM 权限（一）", "没有执法人员")]);
@@ -92,7 +107,8 @@ public sealed class RegionalFrameTests
 
     [Fact]
     public void No_veto_item_is_set() =>
-        Rule(XingAn.Of("NM-3", "2025-03-03", XingAn.Duty() with { Form = Answered("vetoItems", "yes") })).ShouldBe((nameof(VetoItemsAreNotSet), "NM 考评（二）"));
+        Rule(XingAn.Of("NM-3", "2025-03-03", XingAn.Duty() with { Form = Answered("vetoItems", "yes") }))
+            .ShouldBe((nameof(VetoItemsAreNotSet), "NM 考评（二）"));
 
     private static XingAn Heard() => XingAn.Of("NM-1", "2025-03-03", XingAn.Duty());
 

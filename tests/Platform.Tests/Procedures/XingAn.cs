@@ -17,13 +17,15 @@ internal sealed class XingAn
     public const string DeBoSi = "152221102";
 
     private static readonly Jurisdiction Pack = PackLoader.Load(Repository.Path("jurisdictions/152200-xingan"));
-    private static readonly WorkingDayCalendar Calendar = CalendarLibrary.Load(Repository.Path("jurisdictions/calendars")).ForJurisdiction(County);
+    private static readonly WorkingDayCalendar Calendar =
+        CalendarLibrary.Load(Repository.Path("jurisdictions/calendars")).ForJurisdiction(County);
 
     private XingAn(Procedure procedure, DateOnly today, string? applicant = null, Duty? duty = null)
     {
         Procedure = procedure;
         Today = today;
-        Case = new Case(Guid.CreateVersion7(), County, procedure.Id, procedure.Edition, applicant ?? Department, Procedure.Start, 0, duty ?? Duty());
+        Case = new Case(
+            Guid.CreateVersion7(), County, procedure.Id, procedure.Edition, applicant ?? Department, Procedure.Start, 0, duty ?? Duty());
     }
 
     public static string Department { get; } = "agriculture-bureau@152221";
@@ -32,7 +34,8 @@ internal sealed class XingAn
 
     public static string Leadership { get; } = "county-leadership@152221";
 
-    public static IReadOnlyList<string> LeagueBodies { get; } = ["establishment-office@152200", "justice-bureau@152200", "data-bureau@152200"];
+    public static IReadOnlyList<string> LeagueBodies { get; } =
+        ["establishment-office@152200", "justice-bureau@152200", "data-bureau@152200"];
 
     public static string AdministrativeOffice { get; } = "administrative-office@152200";
 
@@ -55,13 +58,17 @@ internal sealed class XingAn
 
     /// <summary>A story of another procedure, opened by its applicant on the day it begins.</summary>
     public static XingAn Of(string procedure, string day, Duty duty, string? applicant = null) =>
-        new XingAn(ProcedureOf(procedure), DateOnly.ParseExact(day, "yyyy-MM-dd"), applicant, duty).Tries(applicant ?? Department, new Submit("〔2025〕1号", duty));
+        new XingAn(ProcedureOf(procedure), DateOnly.ParseExact(day, "yyyy-MM-dd"), applicant, duty)
+            .Tries(applicant ?? Department, new Submit("〔2025〕1号", duty));
 
     /// <summary>A township's report of XA-6, which has no form.</summary>
     public static XingAn Reported(string day, string department)
     {
-        var (township, duty) = (Body.OfTownship(KeErQin), new Duty("转嫁工作责任的反映", false, false, false, false, [KeErQin], default, default, "{}") { Department = department });
-        return new XingAn(ProcedureOf("XA-6"), DateOnly.ParseExact(day, "yyyy-MM-dd"), township, duty).Does(township, new ReportShift(duty));
+        var (township, duty) = (
+            Body.OfTownship(KeErQin),
+            new Duty("转嫁工作责任的反映", false, false, false, false, [KeErQin], default, default, "{}") { Department = department });
+        return new XingAn(ProcedureOf("XA-6"), DateOnly.ParseExact(day, "yyyy-MM-dd"), township, duty)
+            .Does(township, new ReportShift(duty));
     }
 
     public static Procedure ProcedureOf(string id) => Pack.Procedures.First(p => p.Id == id);
@@ -109,7 +116,8 @@ internal sealed class XingAn
 
     public XingAn WithLeague() => Submitted().Received().Convened().EveryTownshipCan().Agreed().Does(Office, new SubmitToLeague());
 
-    public XingAn AgreedByLeague() => LeagueBodies.Aggregate(WithLeague(), (story, body) => story.Does(body, new GiveVerdict(Verdict.Agree)));
+    public XingAn AgreedByLeague() =>
+        LeagueBodies.Aggregate(WithLeague(), (story, body) => story.Does(body, new GiveVerdict(Verdict.Agree)));
 
     /// <summary>The sweep of the day looks at a clock that may be missed.</summary>
     public XingAn SweepsForMisses(int clock) => Sweeps((p, c) => p.Miss(c, clock, Today, Calendar));
@@ -128,13 +136,17 @@ internal sealed class XingAn
         new(ConferenceOutcome.Agree, "会议一致同意。", Present(townships), townships);
 
     public static IReadOnlyList<string> Present(params string[] townships) =>
-        [Office, "government-office@152221", "justice-bureau@152221", "data-bureau@152221", Department, .. townships.Select(Body.OfTownship)];
+        [
+            Office, "government-office@152221", "justice-bureau@152221", "data-bureau@152221", Department,
+            .. townships.Select(Body.OfTownship),
+        ];
 
     private void Write(Fact fact, Case after)
     {
         Facts.Add(fact);
         Journal.Add(DutyLaw.Cases.Journal.Next(
-            Case.Id, after.Version, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero), fact, Journal.LastOrDefault()?.Hash ?? DutyLaw.Cases.Journal.Beginning));
+            Case.Id, after.Version, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero),
+            fact, Journal.LastOrDefault()?.Hash ?? DutyLaw.Cases.Journal.Beginning));
         Case = after;
     }
 }

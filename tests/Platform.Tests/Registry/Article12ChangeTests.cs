@@ -57,12 +57,15 @@ public sealed class Article12ChangeTests
     public void A_term_that_the_decision_names_ends_on_its_day(string termTo, string endedOn)
     {
         var end = Listing.Rows().After(Listing.Adjusted(ChangedOn, f => f with { TermTo = DateOnly.Parse(termTo, null) }))[^1];
-        (end.Stretch.State, end.Stretch.From, end.EndedOn).ShouldBe((EntryState.LeftForce, DateOnly.Parse(endedOn, null), (DateOnly?)DateOnly.Parse(endedOn, null)));
+        (end.Stretch.State, end.Stretch.From, end.EndedOn)
+            .ShouldBe((EntryState.LeftForce, DateOnly.Parse(endedOn, null), (DateOnly?)DateOnly.Parse(endedOn, null)));
     }
 
     [Fact]
     public void What_was_stated_to_be_completed_is_still_revoked_of_itself_after_an_adjustment() =>
-        Listing.Rows().After(Listing.Adjusted(ChangedOn, f => f with { Title = "巡查" }), completed: true)[^1].Stretch.State.ShouldBe(EntryState.Revoked);
+        Listing.Rows()
+            .After(Listing.Adjusted(ChangedOn, f => f with { Title = "巡查" }), completed: true)[^1].Stretch.State
+            .ShouldBe(EntryState.Revoked);
 
     [Fact]
     public void What_left_force_at_its_terms_end_is_cancelled_without_having_been_in_force_meanwhile()
@@ -75,7 +78,9 @@ public sealed class Article12ChangeTests
 
     [Fact]
     public void What_left_the_list_is_not_brought_back_by_an_adjustment() =>
-        ChangeOfDuty.Of(Listing.Rows(), Listing.Adjusted(new(2025, 11, 20), f => f with { TermTo = new(2026, 12, 31) }), false, 2, Listing.Now).ShouldBeNull();
+        ChangeOfDuty.Of(
+            Listing.Rows(), Listing.Adjusted(new(2025, 11, 20), f => f with { TermTo = new(2026, 12, 31) }), false, 2, Listing.Now)
+            .ShouldBeNull();
 
     [Fact]
     public void A_cancelled_duty_is_neither_cancelled_again_nor_adjusted()
@@ -89,7 +94,8 @@ public sealed class Article12ChangeTests
     public void A_duty_is_adjusted_before_its_term_begins()
     {
         var on = new DateOnly(2024, 10, 12);
-        Listing.Rows().After(Listing.Adjusted(on, f => f with { Mode = "Entrust" })).Select(r => (r.Stretch.State, r.Stretch.From, r.Mode)).ShouldBe(
+        var rows = Listing.Rows().After(Listing.Adjusted(on, f => f with { Mode = "Entrust" }));
+        rows.Select(r => (r.Stretch.State, r.Stretch.From, r.Mode)).ShouldBe(
         [
             (EntryState.Admitted, new DateOnly(2024, 10, 10), "Assign"),
             (EntryState.Admitted, on, "Entrust"),

@@ -30,7 +30,8 @@ public sealed class Article12EndOfTermTests
 
     [Fact]
     public void A_duty_approved_after_its_term_is_never_in_force() =>
-        DutyLife.OnAdmission(ListKind.Standing, new(2025, 12, 1), TermFrom, TermTo).ShouldBe([new(EntryState.LeftForce, new(2025, 12, 1), DateOnly.MaxValue)]);
+        DutyLife.OnAdmission(ListKind.Standing, new(2025, 12, 1), TermFrom, TermTo)
+            .ShouldBe([new(EntryState.LeftForce, new(2025, 12, 1), DateOnly.MaxValue)]);
 
     [Fact]
     public void A_term_of_one_day_is_one_day_in_force() =>
@@ -83,7 +84,8 @@ public sealed class Article12EndOfTermTests
     [InlineData("JQ 准入第六条", "JQ 准入第九条")]
     public void Where_nothing_is_revoked_of_itself_completion_is_applied_for(string admittedBy, string article)
     {
-        var refusal = CompletionRules.Against(Listing.Shown(EntryState.InForce) with { Articles = [admittedBy] }, ended: false, stated: false);
+        var refusal = CompletionRules.Against(
+            Listing.Shown(EntryState.InForce) with { Articles = [admittedBy] }, ended: false, stated: false);
         (refusal?.Rule, refusal?.Article).ShouldBe(("CompletedDutiesLeaveOnApplication", article));
     }
 
@@ -97,5 +99,6 @@ public sealed class Article12EndOfTermTests
 
     [Fact]
     public void A_duty_without_a_fixed_end_is_not_completed_by_a_statement() =>
-        CompletionRules.Against(Listing.Shown(EntryState.InForce) with { TermTo = null }, ended: false, stated: false)?.Rule.ShouldBe("OnlyTermsThatEndAreCompleted");
+        CompletionRules.Against(Listing.Shown(EntryState.InForce) with { TermTo = null }, ended: false, stated: false)
+            ?.Rule.ShouldBe("OnlyTermsThatEndAreCompleted");
 }

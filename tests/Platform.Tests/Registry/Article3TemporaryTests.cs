@@ -20,8 +20,10 @@ public sealed class Article3TemporaryTests
     [Fact]
     public void A_temporary_task_is_not_extended()
     {
-        var rows = Listing.Rows(ListKind.Temporary).After(Listing.Adjusted(new(2025, 3, 3), f => f with { TermTo = new(2026, 12, 31), Title = "巡查" }));
-        (rows[^1].Stretch, rows[^1].TermTo, rows[^1].Title).ShouldBe((new Stretch(EntryState.Expired, new(2025, 10, 15), DateOnly.MaxValue), TermTo, "巡查"));
+        var rows = Listing.Rows(ListKind.Temporary)
+            .After(Listing.Adjusted(new(2025, 3, 3), f => f with { TermTo = new(2026, 12, 31), Title = "巡查" }));
+        (rows[^1].Stretch, rows[^1].TermTo, rows[^1].Title)
+            .ShouldBe((new Stretch(EntryState.Expired, new(2025, 10, 15), DateOnly.MaxValue), TermTo, "巡查"));
     }
 
     [Fact]
@@ -32,7 +34,8 @@ public sealed class Article3TemporaryTests
     [Fact]
     public void A_temporary_task_needs_no_statement_of_completion()
     {
-        var refusal = CompletionRules.Against(Listing.Shown(EntryState.InForce) with { List = ListKind.Temporary }, ended: false, stated: false);
+        var refusal = CompletionRules.Against(
+            Listing.Shown(EntryState.InForce) with { List = ListKind.Temporary }, ended: false, stated: false);
         (refusal?.Rule, refusal?.Article).ShouldBe(("TemporaryTasksEndWithTheirTerm", "XA 第三条"));
     }
 

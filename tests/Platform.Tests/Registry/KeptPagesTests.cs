@@ -14,5 +14,6 @@ public sealed class KeptPagesTests
     [InlineData("2024-10-31", null, false)]
     [InlineData("2024-11-01", "巡查", false)]
     public void Only_the_list_of_today_without_a_search_is_kept(string asOf, string? text, bool kept) =>
-        PublicEntries.IsKept(new ListQuery("152221", text, null, DateOnly.Parse(asOf, null), null, EntryStates.Listed), Today).ShouldBe(kept);
+        PublicEntries.IsKept(new ListQuery("152221", text, null, DateOnly.Parse(asOf, null), null, EntryStates.Listed), Today)
+            .ShouldBe(kept);
 }

@@ -22,10 +22,12 @@ internal static class Listing
         "", "", false, false, false, false, [], default, default, new("", "", "", ""), new Dictionary<string, string>());
 
     public static DutyAdmitted Admitted(DutyForm? form = null) => new(
-        "152221", Admission, Admission, "XA-1", "2024-06-19", "〔2024〕7号", "agriculture-bureau@152221", form ?? Form, ["152221100", "152221101"],
+        "152221", Admission, Admission, "XA-1", "2024-06-19", "〔2024〕7号", "agriculture-bureau@152221",
+        form ?? Form, ["152221100", "152221101"],
         new(2024, 10, 10), ["XA 第九条", "XA 第十条"]);
 
-    public static IReadOnlyList<EntryRow> Rows(ListKind list = ListKind.Standing, DutyForm? form = null) => EntryRow.Of(Admitted(form), list, Entry, Then);
+    public static IReadOnlyList<EntryRow> Rows(ListKind list = ListKind.Standing, DutyForm? form = null) =>
+        EntryRow.Of(Admitted(form), list, Entry, Then);
 
     public static ListedDutyChanged Cancelled(DateOnly on) =>
         new("152221", Decision, "XA-4", Entry, null, "Cancel", NothingSaid, [], "上级已收回该项工作", on, ["XA 第十二条"]);
@@ -41,7 +43,8 @@ internal static class Listing
 
     public static IEnumerable<Stretch> Life(this IEnumerable<EntryRow> rows) => rows.Select(r => r.Stretch);
 
-    public static EntryRow OnDay(this IEnumerable<EntryRow> rows, DateOnly day) => rows.Single(r => r.Stretch.From <= day && day <= r.Stretch.To);
+    public static EntryRow OnDay(this IEnumerable<EntryRow> rows, DateOnly day) =>
+        rows.Single(r => r.Stretch.From <= day && day <= r.Stretch.To);
 
     public static ListedDuty Shown(EntryState state) => new(
         Entry, "152221", "科尔沁右翼前旗", Admission, ListKind.Standing, "〔2024〕7号", Form.Title, Form.Mode, "agriculture-bureau@152221", "农牧和科技局",

@@ -30,9 +30,13 @@ internal sealed class FakePortal : HttpMessageHandler
         request.Headers.GetValues("X-Requested-With").ShouldBe(["duty"]);
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Asked.Add((request.Method.Method, path, Header(request, "If-Match"), Header(request, "Idempotency-Key"), body));
-        var queue = answers.GetValueOrDefault($"{request.Method} {path}") ?? throw new InvalidOperationException($"nobody said what {request.Method} {path} answers");
+        var queue = answers.GetValueOrDefault($"{request.Method} {path}")
+            ?? throw new InvalidOperationException($"nobody said what {request.Method} {path} answers");
         var (status, text, etag) = queue.Count > 1 ? queue.Dequeue() : queue.Peek();
-        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(text, Encoding.UTF8, "application/json") };
+        var response = new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new StringContent(text, Encoding.UTF8, "application/json"),
+        };
         response.Headers.TryAddWithoutValidation("ETag", etag);
         return response;
     }

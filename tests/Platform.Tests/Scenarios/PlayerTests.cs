@@ -34,7 +34,9 @@ public class PlayerTests
     private readonly FakePortal portal = new FakePortal()
         .Says("POST /api/session", 200)
         .Says("PUT /api/test-clock", 200)
-        .Says("GET /api/intake/forms/XA-1", 200, JsonSerializer.SerializeToNode(Forms.XingAnForm.Definition, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } }))
+        .Says("GET /api/intake/forms/XA-1", 200, JsonSerializer.SerializeToNode(
+            Forms.XingAnForm.Definition,
+            new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } }))
         .Says("POST /api/intake/applications", 201, new JsonObject { ["id"] = "7" }, "\"1\"")
         .Says("POST /api/intake/applications/7/submit", 200, new JsonObject { ["id"] = "7", ["number"] = "〔2024〕7号" });
 
@@ -49,7 +51,9 @@ public class PlayerTests
         var (held, told) = await PlayAsync(Story);
 
         held.ShouldBeTrue(told);
-        told.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldBe(
+        var lines = told.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        lines.ShouldBe(
         [
             "演练 a.yaml",
             "2024-09-13 09:00 科尔沁右翼前旗农牧和科技局 提出申请 submit ✓ 编办已收到 Received 〔2024〕7号",
@@ -67,7 +71,8 @@ public class PlayerTests
         await PlayAsync(Story);
 
         var form = JsonNode.Parse(portal.Asked.Single(a => a.Path == "/api/intake/applications").Body)!["form"]!;
-        ((string?)form["title"], (string?)form["mode"], (string?)form["termTo"], (bool?)form["townshipsConsulted"]).ShouldBe(("巡查R1", "Assign", "2025-09-30", true));
+        ((string?)form["title"], (string?)form["mode"], (string?)form["termTo"], (bool?)form["townshipsConsulted"])
+            .ShouldBe(("巡查R1", "Assign", "2025-09-30", true));
         form["safeguards"]!.AsObject().Select(s => s.Key).ShouldBe(["funds", "staff", "technology", "training"]);
         portal.Asked.Single(a => a.Path.EndsWith("/submit", StringComparison.Ordinal)).IfMatch.ShouldBe("\"1\"");
     }
@@ -80,7 +85,8 @@ public class PlayerTests
             portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"");
         }
 
-        portal.Says("GET /api/review/cases/7", 404, new JsonObject { ["title"] = "没有找到该事项。" }).Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
+        portal.Says("GET /api/review/cases/7", 404, new JsonObject { ["title"] = "没有找到该事项。" })
+            .Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
 
         var (held, told) = await PlayAsync(Story.Split("    expect:")[0]);
 
@@ -91,7 +97,8 @@ public class PlayerTests
     [Fact]
     public async Task What_is_not_as_written_is_told_with_its_line_both_values_and_the_last_answer()
     {
-        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"").Says(Act, 200, new JsonObject { ["state"] = "Received" });
+        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
+            .Says(Act, 200, new JsonObject { ["state"] = "Received" });
 
         var (held, told) = await PlayAsync(Story);
 
@@ -119,7 +126,8 @@ public class PlayerTests
         portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
             .Says(Act, 422, new JsonObject { ["title"] = "作出该决定应当说明理由。", ["rule"] = "RefusalsGiveReasons", ["article"] = "XA 第十条" });
 
-        var (held, told) = await PlayAsync(Story.Split("    expect:")[0] + "    expect: { refused: RefusalsGiveReasons, article: XA 第十条 }\n");
+        var (held, told) = await PlayAsync(
+            Story.Split("    expect:")[0] + "    expect: { refused: RefusalsGiveReasons, article: XA 第十条 }\n");
 
         held.ShouldBeTrue(told);
         told.ShouldContain("✓ 拒绝 RefusalsGiveReasons XA 第十条");
@@ -132,7 +140,8 @@ public class PlayerTests
         portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
             .Says(Act, 422, new JsonObject { ["title"] = "否", ["rule"] = "OnlyTheBodyNamedActs", ["article"] = "XA 第九条" });
 
-        var (held, told) = await PlayAsync(Story.Split("    expect:")[0] + "    expect: { refused: RefusalsGiveReasons, article: XA 第九条 }\n");
+        var (held, told) = await PlayAsync(
+            Story.Split("    expect:")[0] + "    expect: { refused: RefusalsGiveReasons, article: XA 第九条 }\n");
 
         held.ShouldBeFalse();
         told.ShouldContain("refused\n    应为：RefusalsGiveReasons\n    实为：OnlyTheBodyNamedActs\n");
@@ -142,7 +151,8 @@ public class PlayerTests
     [Fact]
     public async Task A_date_that_is_only_provisional_does_not_pass_for_a_firm_one()
     {
-        portal.Says("GET /api/review/cases/7", 200, Case("Accepted", "已受理", provisional: true), "\"1\"").Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
+        portal.Says("GET /api/review/cases/7", 200, Case("Accepted", "已受理", provisional: true), "\"1\"")
+            .Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
 
         var (held, told) = await PlayAsync(Story);
 
@@ -170,7 +180,8 @@ public class PlayerTests
     [Fact]
     public async Task An_account_signs_in_once_and_again_when_its_session_has_ended()
     {
-        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"").Says(Act, 401).Says(Act, 200, new JsonObject { ["state"] = "Received" });
+        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
+            .Says(Act, 401).Says(Act, 200, new JsonObject { ["state"] = "Received" });
 
         await PlayAsync(Story);
 
@@ -181,18 +192,21 @@ public class PlayerTests
     [Fact]
     public async Task A_service_that_is_away_for_a_moment_is_asked_again_under_the_same_key()
     {
-        portal.Says("GET /api/review/cases/7", 200, Case("Accepted", "已受理"), "\"1\"").Says(Act, 503).Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
+        portal.Says("GET /api/review/cases/7", 200, Case("Accepted", "已受理"), "\"1\"")
+            .Says(Act, 503).Says(Act, 200, new JsonObject { ["state"] = "Accepted" });
 
         var (held, told) = await PlayAsync(Story);
 
         held.ShouldBeTrue(told);
-        portal.Asked.FindAll(a => a.Path.EndsWith("/receive", StringComparison.Ordinal)).Select(a => a.Key).Distinct().ShouldHaveSingleItem();
+        portal.Asked.FindAll(a => a.Path.EndsWith("/receive", StringComparison.Ordinal))
+            .Select(a => a.Key).Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_system_without_a_test_clock_is_told_apart()
     {
-        var plain = new FakePortal().Says("POST /api/session", 200).Says("PUT /api/test-clock", 404, new JsonObject { ["title"] = "Not Found" });
+        var plain = new FakePortal().Says("POST /api/session", 200)
+            .Says("PUT /api/test-clock", 404, new JsonObject { ["title"] = "Not Found" });
 
         var (held, told) = await PlayAsync(Story, plain);
 
@@ -204,13 +218,18 @@ public class PlayerTests
     [Fact]
     public async Task Each_step_is_one_line_of_json()
     {
-        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"").Says(Act, 200, new JsonObject { ["state"] = "Received" });
+        portal.Says("GET /api/review/cases/7", 200, Case("Received", "编办已收到"), "\"1\"")
+            .Says(Act, 200, new JsonObject { ["state"] = "Received" });
         var output = new StringWriter();
 
         await PlayAsync(Story, portal, new JsonLines(output));
 
-        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonSerializer.Deserialize<JsonElement>(l)).ToList();
-        lines.Select(l => (l.GetProperty("step").GetInt32(), l.GetProperty("line").GetInt32(), l.GetProperty("do").GetString(), l.GetProperty("ok").GetBoolean()))
+        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonSerializer.Deserialize<JsonElement>(l)).ToList();
+        lines
+            .Select(l => (
+                l.GetProperty("step").GetInt32(), l.GetProperty("line").GetInt32(), l.GetProperty("do").GetString(),
+                l.GetProperty("ok").GetBoolean()))
             .ShouldBe([(1, 5, "submit", true), (2, 10, "receive", false)]);
         lines[0].GetProperty("clocks")[0].GetProperty("dueOn").GetString().ShouldBe("2024-09-29");
         lines[1].GetProperty("failures")[0].GetProperty("line").GetInt32().ShouldBe(14);

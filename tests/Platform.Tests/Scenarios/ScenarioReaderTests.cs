@@ -37,22 +37,28 @@ public class ScenarioReaderTests
     }
 
     [Theory]
-    [InlineData("{ as: establishment-ofice@152221, do: receive, on: $case }", "establishment-ofice", "未知的账号“establishment-ofice@152221”，是不是“establishment-office@152221”？")]
+    [InlineData("{ as: establishment-ofice@152221, do: receive, on: $case }", "establishment-ofice",
+        "未知的账号“establishment-ofice@152221”，是不是“establishment-office@152221”？")]
     [InlineData("{ as: establishment-office@152221, do: receive, on: $cas }", "$cas", "没有保存过“$cas”，是不是“$case”？")]
     [InlineData("{ as: establishment-office@152221, do: receive, no: $case }", "no:", "未知的键“no”，是不是“do”？")]
-    [InlineData("{ as: township@152221100, do: give-opinion, on: $case, with: { opinon: CanUndertake } }", "opinon", "未知的键“opinon”，是不是“opinion”？")]
-    [InlineData("{ as: township@152221100, do: give-opinion, on: $case, with: { opinion: Maybe } }", "Maybe", "未知的值“Maybe”。可用：CanUndertake、CannotUndertake、CannotComplete")]
+    [InlineData("{ as: township@152221100, do: give-opinion, on: $case, with: { opinon: CanUndertake } }", "opinon",
+        "未知的键“opinon”，是不是“opinion”？")]
+    [InlineData("{ as: township@152221100, do: give-opinion, on: $case, with: { opinion: Maybe } }", "Maybe",
+        "未知的值“Maybe”。可用：CanUndertake、CannotUndertake、CannotComplete")]
     [InlineData("{ as: township@152221100, do: give-opinion, on: $case }", "{", "give-opinion 的 with 缺少“opinion”。")]
     [InlineData("{ on: $case, expect: { stat: Received } }", "stat", "未知的键“stat”，是不是“state”？")]
     [InlineData("{ on: $case, expect: { due: { conference: 29 September } } }", "29", "“29 September”不是yyyy-MM-dd 格式的日期。")]
     [InlineData("{ on: $case, expect: { due: { conference: { dat: 2024-09-29 } } } }", "dat:", "未知的键“dat”，是不是“date”？")]
-    [InlineData("{ on: $case, expect: { registry: { duty: $case, townships: ['152221999'] } } }", "'152221999'", "未知的苏木乡镇代码“152221999”，是不是“152221100”？")]
+    [InlineData("{ on: $case, expect: { registry: { duty: $case, townships: ['152221999'] } } }", "'152221999'",
+        "未知的苏木乡镇代码“152221999”，是不是“152221100”？")]
     [InlineData("{ at: 2024-09-12T10:00, on: $case, expect: { state: Received } }", "at:", "时间倒退：此前已是 2024-09-13T09:00。")]
-    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, expect: { article: XA 第九条 } }", "expect:", "“article”要和“refused”或“status”一起写。")]
+    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, expect: { article: XA 第九条 } }", "expect:",
+        "“article”要和“refused”或“status”一起写。")]
     [InlineData("{ as: establishment-office@152221, do: receive }", "do:", "receive 缺少“on”：办理哪个事项？")]
     [InlineData("{ do: receive, on: $case }", "do:", "缺少“as”：由谁办理？")]
     [InlineData("{ as: establishment-office@152221, do: receive, on: $case, within: 5s }", "within:", "没有 expect，就不应有“within”。")]
-    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, save: again }", "save:", "只有 submit、find-case 和 report-shift 的结果可以用“save”保存。")]
+    [InlineData("{ as: establishment-office@152221, do: receive, on: $case, save: again }", "save:",
+        "只有 submit、find-case 和 report-shift 的结果可以用“save”保存。")]
     [InlineData("{ expect: { state: Received } }", "expect:", "要看哪个事项？请写明“on”。")]
     public void What_is_not_known_is_refused_with_its_place_and_the_word_meant(string step, string place, string message)
     {
@@ -93,8 +99,9 @@ public class ScenarioReaderTests
     public void Every_act_that_an_official_does_by_hand_can_be_played() =>
         ActTable.All.Keys.ShouldBe(
             [
-                "receive", "return-for-correction", "withdraw", "schedule-conference", "give-opinion", "conclude-conference", "submit-to-league", "give-verdict", "approve", "refuse",
-                "file", "receive-filing", "hold-coordination", "record-oral-approval", "file-written-record", "verify", "order", "report-delivery", "confirm-delivery",
+                "receive", "return-for-correction", "withdraw", "schedule-conference", "give-opinion", "conclude-conference",
+                "submit-to-league", "give-verdict", "approve", "refuse", "file", "receive-filing", "hold-coordination",
+                "record-oral-approval", "file-written-record", "verify", "order", "report-delivery", "confirm-delivery",
                 "refer-to-discipline", "publish", "report-handover", "co-sign", "suspend", "resume", "extend",
             ],
             ignoreOrder: true);

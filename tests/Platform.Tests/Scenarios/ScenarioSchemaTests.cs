@@ -26,14 +26,18 @@ public class ScenarioSchemaTests
 
     [Fact]
     public void Every_verb_and_expectation_is_documented() =>
-        VerbTable.All.Keys.Concat(Expectations).Where(name => !Documentation.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
+        VerbTable.All.Keys.Concat(Expectations).Where(name => !Documentation.Contains($"`{name}`", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_shipped_scenario_is_documented() =>
-        Reader.Shipped.Select(Path.GetFileNameWithoutExtension).Where(name => !Documentation.Contains($"| `{name}` |", StringComparison.Ordinal)).ShouldBeEmpty();
+        Reader.Shipped.Select(Path.GetFileNameWithoutExtension)
+            .Where(name => !Documentation.Contains($"| `{name}` |", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     private static string Documentation => File.ReadAllText(Repository.Path("docs/scenarios.md"));
 
     private static IEnumerable<string> Expectations =>
-        JsonNode.Parse(File.ReadAllText(Repository.Path("scenarios/schema.json")))!["properties"]!["steps"]!["items"]!["properties"]!["expect"]!["properties"]!.AsObject().Select(p => p.Key);
+        JsonNode.Parse(File.ReadAllText(Repository.Path("scenarios/schema.json")))!
+            ["properties"]!["steps"]!["items"]!["properties"]!["expect"]!["properties"]!.AsObject().Select(p => p.Key);
 }

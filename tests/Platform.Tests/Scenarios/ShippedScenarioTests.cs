@@ -29,7 +29,8 @@ public class ShippedScenarioTests
                        from step in scenario.Steps
                        where step.Do is not null && !step.ExpectsRefusal && procedures.ContainsKey(CaseOf(step))
                        from clock in OpenedBy(procedures[CaseOf(step)], step)
-                       select (scenario.File, step.Line, clock, Later: scenario.Steps.SkipWhile(s => s != step).Where(s => CaseOf(s) == CaseOf(step)))).ToList();
+                       select (scenario.File, step.Line, clock,
+                           Later: scenario.Steps.SkipWhile(s => s != step).Where(s => CaseOf(s) == CaseOf(step)))).ToList();
 
         opening.ShouldNotBeEmpty();
         opening.Where(o => !o.Later.SelectMany(s => s.Expect).Any(e => e.What == "due" && e.Value[o.clock] is not null))
@@ -53,7 +54,8 @@ public class ShippedScenarioTests
     [Fact]
     public void Every_state_they_expect_is_a_state_of_a_procedure()
     {
-        var states = Packs.SelectMany(p => p.Procedures).SelectMany(p => p.States.Keys).Concat(Enum.GetNames<DutyLaw.Conferences.ConferenceState>()).ToHashSet();
+        var states = Packs.SelectMany(p => p.Procedures).SelectMany(p => p.States.Keys)
+            .Concat(Enum.GetNames<DutyLaw.Conferences.ConferenceState>()).ToHashSet();
         Steps().SelectMany(s => s.Expect).Where(e => e.What == "state").Select(e => (string)e.Value!).Except(states).ShouldBeEmpty();
     }
 
@@ -81,7 +83,8 @@ public class ShippedScenarioTests
         return (from step in scenario.Steps
                 where step.Save is not null
                 let id = step.Procedure ?? (string?)step.With["procedure"]
-                let procedure = pack.Procedures.FirstOrDefault(p => id is null ? p.From(Procedure.Start).Any(r => r.Act == step.Do!.Name) : p.Id == id)
+                let procedure = pack.Procedures.FirstOrDefault(p =>
+                    id is null ? p.From(Procedure.Start).Any(r => r.Act == step.Do!.Name) : p.Id == id)
                 where procedure is not null
                 select (step.Save, Procedure: procedure)).ToDictionary(s => s.Save, s => s.Procedure);
     }
@@ -89,8 +92,11 @@ public class ShippedScenarioTests
     /// <summary>The clocks that every row of the act opens and does not meet itself, and that of the parallel step it leads to.</summary>
     private static IEnumerable<string> OpenedBy(Procedure procedure, Step step)
     {
-        var rows = procedure.Rows.Where(r => r.Act == step.Do!.Name && (r.Choice is null || r.Choice == ChoiceOf(step)))
-            .Select(r => r.Opens.Except(r.Meets).Concat(procedure.Parallel.GetValueOrDefault(r.To ?? "")?.Clock is { } each ? [each] : [])).ToList();
+        var rows = procedure.Rows
+            .Where(r => r.Act == step.Do!.Name && (r.Choice is null || r.Choice == ChoiceOf(step)))
+            .Select(r => r.Opens.Except(r.Meets)
+                .Concat(procedure.Parallel.GetValueOrDefault(r.To ?? "")?.Clock is { } each ? [each] : []))
+            .ToList();
         return rows.Count == 0 ? [] : rows.Aggregate((some, others) => some.Intersect(others));
     }
 

@@ -90,7 +90,13 @@ export function ListTable<T>({ name, caption, queryKey, ask, filters, columns, r
           <Popover trigger="click" placement="bottomRight" content={<Columns columns={columns} left={left} choose={setLeft} />}>
             <Button type="text" icon={<SettingOutlined />}>{words.columns}</Button>
           </Popover>
-          <Button type="text" icon={<DownloadOutlined />} disabled={total === 0} loading={exported !== null} onClick={() => void exportAll()}>
+          <Button
+            type="text"
+            icon={<DownloadOutlined />}
+            disabled={total === 0}
+            loading={exported !== null}
+            onClick={() => void exportAll()}
+          >
             {exported === null ? words.export : words.exporting(exported, total)}
           </Button>
         </span>
@@ -126,7 +132,10 @@ export function ListTable<T>({ name, caption, queryKey, ask, filters, columns, r
           pageSizeOptions={[20, 50, 100]}
           showSizeChanger
           simple={!wide}
-          onChange={(next, nextSize) => filters.set({ size: nextSize === 20 ? null : nextSize, page: nextSize === size && next > 1 ? next : null })}
+          onChange={(next, nextSize) => filters.set({
+            size: nextSize === 20 ? null : nextSize,
+            page: nextSize === size && next > 1 ? next : null,
+          })}
         />
       )}
     </section>
@@ -134,7 +143,13 @@ export function ListTable<T>({ name, caption, queryKey, ask, filters, columns, r
 }
 
 /** The table itself; plain HTML, which is what assistive programs read best. */
-function Rows<T>({ columns, rows, rowKey, caption, empty }: { columns: Column<T>[]; rows?: T[]; rowKey: (row: T) => string; caption: string; empty: ReactNode }) {
+function Rows<T>({ columns, rows, rowKey, caption, empty }: {
+  columns: Column<T>[];
+  rows?: T[];
+  rowKey: (row: T) => string;
+  caption: string;
+  empty: ReactNode;
+}) {
   return (
     <table className="rows">
       <caption className="unseen">{caption}</caption>

@@ -40,7 +40,10 @@ export function useProcedureTable(of: Edition | undefined) {
 export function useProcedureDiagram({ jurisdiction, id, edition }: Edition) {
   return useQuery({
     queryKey: ['diagram', jurisdiction, id, edition],
-    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}/diagram.bpmn', { params: { path: { jurisdiction, id, edition } }, parseAs: 'text' })),
+    queryFn: () => answer(review.GET('/procedures/{jurisdiction}/{id}/{edition}/diagram.bpmn', {
+      params: { path: { jurisdiction, id, edition } },
+      parseAs: 'text',
+    })),
     staleTime: long,
   });
 }

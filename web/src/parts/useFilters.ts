@@ -1,6 +1,9 @@
 import { useSearchParams } from 'react-router';
 
-/** Filters that live in the address: they can be kept as a bookmark, sent to a colleague, and gone back to. A changed filter begins at page 1. */
+/**
+ * Filters that live in the address: they can be kept as a bookmark, sent to a colleague, and gone back to.
+ * A changed filter begins at page 1.
+ */
 export function useFilters() {
   const [search, setSearch] = useSearchParams();
   return {

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 
 /**
- * State that outlives the page: what is typed stays in this tab (sessionStorage) when the page is left, reloaded, or the session ends, until
- * it is forgotten after it was sent. Signing out forgets everything.
+ * State that outlives the page: what is typed stays in this tab (sessionStorage) when the page is left, reloaded, or the session ends,
+ * until it is forgotten after it was sent. Signing out forgets everything.
  */
 export function useKept<T>(key: string, initial: T): [T, (value: T) => void, () => void] {
   const [value, setValue] = useState<T>(() => {

@@ -43,7 +43,14 @@ function Frame() {
         {wide ? (
           <div className="side"><Pages session={session} /></div>
         ) : (
-          <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={280} title={words.menu} styles={{ body: { padding: 0 } }}>
+          <Drawer
+            open={open}
+            onClose={() => setOpen(false)}
+            placement="left"
+            size={280}
+            title={words.menu}
+            styles={{ body: { padding: 0 } }}
+          >
             <div onClick={() => setOpen(false)}>
               <Pages session={session} />
               <Who session={session} />
@@ -65,8 +72,12 @@ function Who({ session }: { session: Session }) {
   const { language, choose } = useLanguage();
   return (
     <div className="who">
-      <Link to="/me" className="body-name" title={session.account}>{session.name} <span className="muted">{session.account.split('@')[0]}</span></Link>
-      <Button type="link" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => choose(language === 'zh' ? 'en' : 'zh')}>{words.language}</Button>
+      <Link to="/me" className="body-name" title={session.account}>
+        {session.name} <span className="muted">{session.account.split('@')[0]}</span>
+      </Link>
+      <Button type="link" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => choose(language === 'zh' ? 'en' : 'zh')}>
+        {words.language}
+      </Button>
       <a className="to-public" href="/">{words.publicPages}</a>
       <Button type="link" onClick={() => void signOut()}>{words.signOut}</Button>
     </div>
@@ -79,7 +90,10 @@ function Pages({ session }: { session: Session }) {
   const groups = menu
     .map((group) => ({ ...group, entries: group.entries.filter((e) => e.for?.(session) ?? true) }))
     .filter((group) => group.entries.length > 0);
-  const here = groups.flatMap((g) => g.entries).filter((e) => e.to === pathname || (e.to !== '/' && pathname.startsWith(`${e.to}/`))).at(-1);
+  const here = groups
+    .flatMap((g) => g.entries)
+    .filter((e) => e.to === pathname || (e.to !== '/' && pathname.startsWith(`${e.to}/`)))
+    .at(-1);
   return (
     <nav aria-label={words.menu} className="menu">
       {groups.map((group) => (

@@ -1,6 +1,7 @@
 import {
-  AuditOutlined, BankOutlined, BellOutlined, BookOutlined, CalendarOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, ProfileOutlined,
-  SafetyCertificateOutlined, SolutionOutlined, TeamOutlined, UserOutlined, WarningOutlined, CommentOutlined, ScheduleOutlined, ContainerOutlined,
+  AuditOutlined, BankOutlined, BellOutlined, BookOutlined, CalendarOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined,
+  ProfileOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined, UserOutlined, WarningOutlined, CommentOutlined,
+  ScheduleOutlined, ContainerOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Session } from '../session/session';

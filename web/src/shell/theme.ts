@@ -4,7 +4,10 @@ import type { Language } from '../words/language';
 const chinese = "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC'";
 
 /** A Chinese typeface draws ’ as wide as a character; English takes its marks from elsewhere (shell.css). */
-const families: Record<Language, string> = { zh: `${chinese}, system-ui, sans-serif`, en: `'English marks', ${chinese}, system-ui, sans-serif` };
+const families: Record<Language, string> = {
+  zh: `${chinese}, system-ui, sans-serif`,
+  en: `'English marks', ${chinese}, system-ui, sans-serif`,
+};
 
 /** Calm, with enough contrast: text and controls at least 4.5 to 1 on their ground. */
 export const themeIn = (language: Language): ThemeConfig => ({

@@ -9,7 +9,10 @@ internal enum AccountState
     /// <summary>Its holder may sign in.</summary>
     Active,
 
-    /// <summary>Too many wrong passwords: for a quarter of an hour, or until the security administrator unlocks it. Never stored: it passes by itself.</summary>
+    /// <summary>
+    /// Too many wrong passwords: for a quarter of an hour, or until the security administrator unlocks it. Never stored: it passes by
+    /// itself.
+    /// </summary>
     Locked,
 
     /// <summary>Closed by the security administrator.</summary>

@@ -23,7 +23,9 @@ internal static class AccountsSetup
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(secrets.Folder, "data-protection")));
         builder.Services.AddDbContext<AccountsContext>((s, o) => o.UseNpgsql(s.GetRequiredService<NpgsqlDataSource>()));
         builder.Services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        builder.Services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>(); // in place of Identity's, which asks for signs rather than length
+
+        // In place of Identity's, which asks for signs rather than length.
+        builder.Services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>();
         builder.Services.AddIdentityCore<Account>(o =>
             {
                 o.User.AllowedUserNameCharacters = AccountNames.Characters;

@@ -5,8 +5,8 @@ using ServiceDefaults.Auth;
 namespace Portal.Identity.Accounts;
 
 /// <summary>
-/// The three administrators of a jurisdiction's platform, kept apart: one makes accounts, one lets them in, one looks on. None has a part in
-/// any procedure, and an account is one of them at most, as its name says which: <c>security-administrator@152200</c>.
+/// The three administrators of a jurisdiction's platform, kept apart: one makes accounts, one lets them in, one looks on. None has a part
+/// in any procedure, and an account is one of them at most, as its name says which: <c>security-administrator@152200</c>.
 /// </summary>
 internal static class Administrators
 {
@@ -33,13 +33,17 @@ internal static class Administrators
         All.FirstOrDefault(a => $"{a.Slug}@{pack.Code}" == AccountName.BodyOf(account)).Role;
 
     /// <summary><c>System</c>, <c>Security</c> or <c>Audit</c>; null for who is no administrator.</summary>
-    public static string? KindOf(string role) => All.Any(a => a.Role == role) ? role.Replace("Administrator", "", StringComparison.Ordinal) : null;
+    public static string? KindOf(string role) =>
+        All.Any(a => a.Role == role) ? role.Replace("Administrator", "", StringComparison.Ordinal) : null;
 
     /// <summary>The first account of each kind.</summary>
     /// <param name="isDemo">For a demonstration.</param>
-    public static IEnumerable<Account> Of(Jurisdiction pack, bool isDemo) => All.Select(a => New(pack, $"{a.Slug}@{pack.Code}", a.Role, isDemo));
+    public static IEnumerable<Account> Of(Jurisdiction pack, bool isDemo) =>
+        All.Select(a => New(pack, $"{a.Slug}@{pack.Code}", a.Role, isDemo));
 
-    /// <summary>An account that no procedure knows. The audit administrator sees what the jurisdiction's counties have, to verify it.</summary>
+    /// <summary>
+    /// An account that no procedure knows. The audit administrator sees what the jurisdiction's counties have, to verify it.
+    /// </summary>
     public static Account New(Jurisdiction pack, string name, string role, bool isDemo = false) => new()
     {
         UserName = name,

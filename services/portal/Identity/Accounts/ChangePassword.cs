@@ -6,11 +6,16 @@ using ServiceDefaults.Problems;
 namespace Portal.Identity.Accounts;
 
 /// <summary>
-/// An account's holder sets a password of its own, for the page and for the API. Every other session of the account ends with it. Guessing at
-/// the present password is slowed down as at a sign-in.
+/// An account's holder sets a password of its own, for the page and for the API. Every other session of the account ends with it. Guessing
+/// at the present password is slowed down as at a sign-in.
 /// </summary>
 internal sealed class ChangePassword(
-    UserManager<Account> accounts, SignInAttempts attempts, Lockout lockout, AccountJournal journal, AccountsContext context, IHttpContextAccessor http)
+    UserManager<Account> accounts,
+    SignInAttempts attempts,
+    Lockout lockout,
+    AccountJournal journal,
+    AccountsContext context,
+    IHttpContextAccessor http)
 {
     /// <returns>What stands in the way; null where the password is changed.</returns>
     public async Task<Problem?> DoAsync(ClaimsPrincipal official, string current, string next)

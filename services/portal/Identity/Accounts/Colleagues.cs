@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Portal.Identity.Accounts;
 
-/// <summary>The active accounts of the caller's own body: for whoever hands over a task, and for the services, which ask with the caller's token.</summary>
+/// <summary>
+/// The active accounts of the caller's own body: for whoever hands over a task, and for the services, which ask with the caller's token.
+/// </summary>
 internal static class Colleagues
 {
     /// <summary>An account of my body.</summary>
@@ -20,7 +22,8 @@ internal static class Colleagues
         .WithTags("Session")
         .WithSummary("The accounts of my body");
 
-    private static async Task<Ok<List<Colleague>>> ListAsync(ClaimsPrincipal official, AccountsContext accounts, DemoMode demo, CancellationToken cancel)
+    private static async Task<Ok<List<Colleague>>> ListAsync(
+        ClaimsPrincipal official, AccountsContext accounts, DemoMode demo, CancellationToken cancel)
     {
         var body = official.FindFirstValue("body");
         return TypedResults.Ok(await accounts.Set<Account>()

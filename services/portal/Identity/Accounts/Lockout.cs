@@ -4,9 +4,9 @@ using Npgsql;
 namespace Portal.Identity.Accounts;
 
 /// <summary>
-/// Thirty wrong passwords for one account within a quarter of an hour, from whatever addresses, lock it for a quarter of an hour. One address
-/// alone is slowed down long before (<see cref="SignInAttempts"/>), so that it takes several to keep an official out, and time
-/// or the security administrator lets the official in again. Counted by the database, so that many guesses at once all count.
+/// Thirty wrong passwords for one account within a quarter of an hour, from whatever addresses, lock it for a quarter of an hour. One
+/// address alone is slowed down long before (<see cref="SignInAttempts"/>), so that it takes several to keep an official out, and time or
+/// the security administrator lets the official in again. Counted by the database, so that many guesses at once all count.
 /// </summary>
 internal sealed class Lockout(NpgsqlDataSource source)
 {
@@ -24,7 +24,8 @@ internal sealed class Lockout(NpgsqlDataSource source)
         return await connection.ExecuteScalarAsync<bool>(
             """
             with counted as (
-                select id, case when failed_at > now() - @Window then access_failed_count + 1 else 1 end as failures from accounts where id = @Id for update)
+                select id, case when failed_at > now() - @Window then access_failed_count + 1 else 1 end as failures
+                from accounts where id = @Id for update)
             update accounts set
                 access_failed_count = case when failures >= @Limit then 0 else failures end,
                 failed_at = now(),

@@ -20,7 +20,8 @@ internal static class PasswordChangeFirst
         }
         else if (path.StartsWithSegments("/api"))
         {
-            await new Problem(StatusCodes.Status403Forbidden, "password-change-required", "请先修改初始口令，再办理业务。").ToResult().ExecuteAsync(context);
+            var problem = new Problem(StatusCodes.Status403Forbidden, "password-change-required", "请先修改初始口令，再办理业务。");
+            await problem.ToResult().ExecuteAsync(context);
         }
         else
         {
@@ -33,6 +34,7 @@ internal static class PasswordChangeFirst
     {
         ["", "api", _, "public", ..] => true,
         ["", "api", ..] => false,
-        _ => context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null && !context.Request.Path.StartsWithSegments("/desk"),
+        _ => context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null
+            && !context.Request.Path.StartsWithSegments("/desk"),
     };
 }

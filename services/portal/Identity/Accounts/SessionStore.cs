@@ -6,9 +6,10 @@ using Npgsql;
 namespace Portal.Identity.Accounts;
 
 /// <summary>
-/// The sessions that may go on, kept in the database and asked at each request. A session ends two hours after it was last used, twelve hours
-/// after it began, with sign-out, when its holder or the security administrator ends it, with a new security stamp of its account (a change of
-/// password), with its account, and, for an account of a demonstration, with the demonstration. All replicas of the portal see the same.
+/// The sessions that may go on, kept in the database and asked at each request. A session ends two hours after it was last used, twelve
+/// hours after it began, with sign-out, when its holder or the security administrator ends it, with a new security stamp of its account (a
+/// change of password), with its account, and, for an account of a demonstration, with the demonstration. All replicas of the portal see
+/// the same.
 /// </summary>
 internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
 {
@@ -32,7 +33,18 @@ internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
             values (@session, @Id, @SecurityStamp, now() + @Longest, @Browser, @Address, @singleSignOn)
             returning id, least(ends_at, seen_at + @Idle) as ends_at, @MustChangePassword and not single_sign_on as must_change_password
             """,
-            new { session, account.Id, account.SecurityStamp, account.MustChangePassword, caller.Browser, caller.Address, singleSignOn, Idle, Longest });
+            new
+            {
+                session,
+                account.Id,
+                account.SecurityStamp,
+                account.MustChangePassword,
+                caller.Browser,
+                caller.Address,
+                singleSignOn,
+                Idle,
+                Longest,
+            });
     }
 
     /// <summary>Where the session stands while it may go on, else null. Its last use is written down once a minute.</summary>
@@ -70,13 +82,16 @@ internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
             """
             select s.id, s.begun_at, s.seen_at, least(s.ends_at, s.seen_at + @Idle) as ends_at, s.browser, s.address
             from sessions s join accounts a on a.id = s.account
-            where a.normalized_name = upper(@account) and s.ends_at > now() and s.seen_at > now() - @Idle and s.security_stamp = a.security_stamp
+            where a.normalized_name = upper(@account) and s.ends_at > now() and s.seen_at > now() - @Idle
+                and s.security_stamp = a.security_stamp
             order by s.seen_at desc, s.begun_at desc
             """,
             new { account, Idle });
     }
 
-    /// <summary>Ends one of the account's sessions, and every copy of its cookie with it; false where the account has no such session.</summary>
+    /// <summary>
+    /// Ends one of the account's sessions, and every copy of its cookie with it; false where the account has no such session.
+    /// </summary>
     public async Task<bool> EndAsync(string account, Guid session)
     {
         await using var connection = await source.OpenConnectionAsync();
@@ -85,11 +100,14 @@ internal sealed class SessionStore(NpgsqlDataSource source, DemoMode demo)
             new { session, account }) > 0;
     }
 
-    /// <summary>Ends all of the account's sessions but one, which takes on its new security stamp; in the transaction of the change.</summary>
+    /// <summary>
+    /// Ends all of the account's sessions but one, which takes on its new security stamp; in the transaction of the change.
+    /// </summary>
     /// <returns>How many ended.</returns>
     public static async Task<int> EndOthersAsync(AccountsContext accounts, Account account, Guid? kept)
     {
-        await accounts.Database.ExecuteSqlAsync($"update sessions set security_stamp = {account.SecurityStamp} where id = {kept} and account = {account.Id}");
+        await accounts.Database.ExecuteSqlAsync(
+            $"update sessions set security_stamp = {account.SecurityStamp} where id = {kept} and account = {account.Id}");
         return await accounts.Database.ExecuteSqlAsync($"delete from sessions where account = {account.Id} and id is distinct from {kept}");
     }
 }
@@ -105,7 +123,8 @@ internal sealed record SessionStanding(Guid Id, DateTimeOffset EndsAt, bool Must
 }
 
 /// <summary>A session as its holder sees it.</summary>
-internal sealed record SessionRow(Guid Id, DateTimeOffset BegunAt, DateTimeOffset SeenAt, DateTimeOffset EndsAt, string Browser, string Address)
+internal sealed record SessionRow(
+    Guid Id, DateTimeOffset BegunAt, DateTimeOffset SeenAt, DateTimeOffset EndsAt, string Browser, string Address)
 {
     private SessionRow(Guid id, DateTime begunAt, DateTime seenAt, DateTime endsAt, string browser, string address)
         : this(id, new DateTimeOffset(begunAt), new DateTimeOffset(seenAt), new DateTimeOffset(endsAt), browser, address)

@@ -17,8 +17,8 @@ internal enum SignInOutcome
     TooMany,
 
     /// <summary>
-    /// Too many wrong passwords for this account from all addresses together: it is locked for a quarter of an hour. Said at once, to whoever
-    /// asks, whatever the password: its holder has to know.
+    /// Too many wrong passwords for this account from all addresses together: it is locked for a quarter of an hour. Said at once, to
+    /// whoever asks, whatever the password: its holder has to know.
     /// </summary>
     Locked,
 
@@ -39,7 +39,8 @@ internal readonly record struct SignInAnswer(SignInOutcome Outcome, TimeSpan Wai
         SignInOutcome.TooMany => new("登录过于频繁，请一分钟后再试。", "Too many sign-ins. Try again in a minute."),
         SignInOutcome.Locked => new(
             "该账号输错口令次数过多，已暂时锁定，请一刻钟后再试，或者联系安全管理员解锁。",
-            "After too many wrong passwords this account is locked for a quarter of an hour. Try again then, or ask the security administrator to unlock it."),
+            "After too many wrong passwords this account is locked for a quarter of an hour. "
+            + "Try again then, or ask the security administrator to unlock it."),
         SignInOutcome.Disabled => new("该账号已停用，请联系安全管理员。", "This account is closed. Turn to the security administrator."),
         _ => throw new ArgumentOutOfRangeException(nameof(Outcome)),
     };

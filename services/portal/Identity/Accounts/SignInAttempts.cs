@@ -6,9 +6,10 @@ using Npgsql;
 namespace Portal.Identity.Accounts;
 
 /// <summary>
-/// Slows guessing down. Ten sign-ins of an account from an address may fail; from then on each next one has to wait, twice as long each time,
-/// up to a quarter of an hour. Counted by account and address together: whoever guesses from one keeps nobody else out. An attempt counts before
-/// its password is looked at, so that many at once are no way around, and one that succeeds wipes the count. Names that nobody has count alike.
+/// Slows guessing down. Ten sign-ins of an account from an address may fail; from then on each next one has to wait, twice as long each
+/// time, up to a quarter of an hour. Counted by account and address together: whoever guesses from one keeps nobody else out. An attempt
+/// counts before its password is looked at, so that many at once are no way around, and one that succeeds wipes the count. Names that
+/// nobody has count alike.
 /// </summary>
 internal sealed class SignInAttempts(NpgsqlDataSource source)
 {
@@ -32,7 +33,8 @@ internal sealed class SignInAttempts(NpgsqlDataSource source)
                 where a.next_at <= now()
                 returning true)
             select case when exists (select from counted) then null
-                else coalesce((select extract(epoch from next_at - now()) from sign_in_attempts where name = @name and address = @from), 1) end
+                else coalesce(
+                    (select extract(epoch from next_at - now()) from sign_in_attempts where name = @name and address = @from), 1) end
             """,
             new { name = Key(name), from = From(address) });
         return wait is { } seconds ? TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(seconds))) : null;

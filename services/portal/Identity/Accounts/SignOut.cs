@@ -11,7 +11,9 @@ internal sealed class SignOut(
 {
     public async Task DoAsync(ClaimsPrincipal official)
     {
-        if (official.Session is { } session && await sessions.EndAsync(official.Account, session) && await accounts.FindByNameAsync(official.Account) is { } account)
+        if (official.Session is { } session
+            && await sessions.EndAsync(official.Account, session)
+            && await accounts.FindByNameAsync(official.Account) is { } account)
         {
             await journal.AppendAsync(account, AccountAct.SignedOut);
         }

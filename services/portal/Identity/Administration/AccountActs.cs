@@ -6,17 +6,27 @@ using ServiceDefaults.Problems;
 namespace Portal.Identity.Administration;
 
 /// <summary>
-/// What the security administrator does to an account of the jurisdiction, with its row in the journal. A new security stamp ends the account's
-/// sessions, unless the act leaves them alone.
+/// What the security administrator does to an account of the jurisdiction, with its row in the journal. A new security stamp ends the
+/// account's sessions, unless the act leaves them alone.
 /// </summary>
 internal sealed class AccountActs(
-    AdministeredAccounts administered, UserManager<Account> accounts, AccountsContext context, SignInAttempts attempts, AccountJournal journal)
+    AdministeredAccounts administered,
+    UserManager<Account> accounts,
+    AccountsContext context,
+    SignInAttempts attempts,
+    AccountJournal journal)
 {
     /// <param name="from">States in which it can be done.</param>
     /// <param name="refusal">What is said in any other.</param>
     /// <returns>What stands in the way; null where it is done.</returns>
     public async Task<Problem?> DoAsync(
-        ClaimsPrincipal administrator, string name, AccountAct act, AccountState[] from, string refusal, Action<Account> change, string? detail = null,
+        ClaimsPrincipal administrator,
+        string name,
+        AccountAct act,
+        AccountState[] from,
+        string refusal,
+        Action<Account> change,
+        string? detail = null,
         bool endsSessions = true)
     {
         var (account, problem) = await administered.ForActAsync(administrator, name);

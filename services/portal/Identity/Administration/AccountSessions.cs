@@ -11,7 +11,8 @@ internal static class AccountSessions
     public static async Task<Results<Ok<OwnSessions.Line[]>, ProblemHttpResult>> ListAsync(
         string name, ClaimsPrincipal administrator, AdministeredAccounts administered, SessionStore sessions) =>
         await administered.FindAsync(administrator, name) is { } account
-            ? TypedResults.Ok((await sessions.ListAsync(account.UserName!)).Select(s => OwnSessions.Line.Of(s, administrator.Session)).ToArray())
+            ? TypedResults.Ok((await sessions.ListAsync(account.UserName!))
+                .Select(s => OwnSessions.Line.Of(s, administrator.Session)).ToArray())
             : AdministeredAccounts.NoSuchAccount().ToResult();
 
     public static async Task<Results<NoContent, ProblemHttpResult>> EndAsync(

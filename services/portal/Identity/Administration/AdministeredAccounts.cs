@@ -19,16 +19,20 @@ internal sealed class AdministeredAccounts(IReadOnlyList<Jurisdiction> packs, Us
     /// <summary>An account to be looked at: one of the jurisdiction.</summary>
     public async Task<Account?> FindAsync(ClaimsPrincipal administrator, string name) =>
         name.Contains('\0', StringComparison.Ordinal) ? null
-        : await accounts.FindByNameAsync(name) is { } account && account.Jurisdiction == Of(administrator).Code && (demo.IsOn || !account.IsDemo) ? account
+        : await accounts.FindByNameAsync(name) is { } account
+            && account.Jurisdiction == Of(administrator).Code
+            && (demo.IsOn || !account.IsDemo) ? account
         : null;
 
     /// <summary>An account to be acted on, or what stands in the way.</summary>
-    public async Task<(Account? Account, Problem? Problem)> ForActAsync(ClaimsPrincipal administrator, string name) => await FindAsync(administrator, name) switch
-    {
-        null => (null, NoSuchAccount()),
-        { } own when own.UserName == administrator.Account => (null, new(StatusCodes.Status403Forbidden, "own-account", "管理员不能管理自己的账号，请由另一名管理员办理。")),
-        { } account => (account, null),
-    };
+    public async Task<(Account? Account, Problem? Problem)> ForActAsync(ClaimsPrincipal administrator, string name) =>
+        await FindAsync(administrator, name) switch
+        {
+            null => (null, NoSuchAccount()),
+            { } own when own.UserName == administrator.Account =>
+                (null, new(StatusCodes.Status403Forbidden, "own-account", "管理员不能管理自己的账号，请由另一名管理员办理。")),
+            { } account => (account, null),
+        };
 
     public static Problem NoSuchAccount() => new(StatusCodes.Status404NotFound, "not-found", "没有这个账号。");
 }

@@ -21,11 +21,13 @@ internal static class AdministrationSetup
     {
         var accounts = app.MapGroup("/api/accounts").WithTags("Accounts");
         accounts.MapGet("/", ListAccounts.ListAsync).RequireAuthorization("Accounts").WithSummary("The accounts of my jurisdiction");
-        accounts.MapPost("/", MakeAccount.MakeAsync).RequireAuthorization(Administrators.System).WithSummary("Makes an account, which awaits its activation");
+        accounts.MapPost("/", MakeAccount.MakeAsync).RequireAuthorization(Administrators.System)
+            .WithSummary("Makes an account, which awaits its activation");
 
         var account = accounts.MapGroup("/{name}").RequireAuthorization(Administrators.Security);
         account.MapPost("/activate", LetIn.ActivateAsync).WithSummary("Activates a new account and shows its first password, once");
-        account.MapPost("/reset-password", LetIn.ResetAsync).WithSummary("Gives an account a new password and shows it, once; its sessions end");
+        account.MapPost("/reset-password", LetIn.ResetAsync)
+            .WithSummary("Gives an account a new password and shows it, once; its sessions end");
         account.MapPost("/unlock", CloseAccount.UnlockAsync).WithSummary("Lifts the lock that wrong passwords have set");
         account.MapPost("/disable", CloseAccount.DisableAsync).WithSummary("Closes an account; its sessions end");
         account.MapPost("/enable", CloseAccount.EnableAsync).WithSummary("Opens a closed account again");

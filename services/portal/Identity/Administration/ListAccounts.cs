@@ -10,8 +10,15 @@ namespace Portal.Identity.Administration;
 internal static class ListAccounts
 {
     public static async Task<Ok<Page<AccountLine>>> ListAsync(
-        [Description("In the account's name, or in the name or code of its body")] string? q, string? body, AccountState? state, [AsParameters] PageRequest page, HttpContext http,
-        AccountsContext accounts, AdministeredAccounts administered, DemoMode demo, CancellationToken cancel)
+        [Description("In the account's name, or in the name or code of its body")] string? q,
+        string? body,
+        AccountState? state,
+        [AsParameters] PageRequest page,
+        HttpContext http,
+        AccountsContext accounts,
+        AdministeredAccounts administered,
+        DemoMode demo,
+        CancellationToken cancel)
     {
         var now = TimeProvider.System.GetUtcNow(); // lockouts live in real time, whatever a test clock says
         var jurisdiction = administered.Of(http.User).Code;
@@ -35,7 +42,9 @@ internal static class ListAccounts
             { } other => found.Where(a => a.State == other),
         };
         var total = await found.CountAsync(cancel);
-        var rows = await found.OrderBy(a => a.Body).ThenBy(a => a.UserName).Skip((int)Math.Min(page.Offset, int.MaxValue)).Take(page.Limit).ToListAsync(cancel);
+        var rows = await found.OrderBy(a => a.Body).ThenBy(a => a.UserName)
+            .Skip((int)Math.Min(page.Offset, int.MaxValue)).Take(page.Limit)
+            .ToListAsync(cancel);
         return TypedResults.Ok(new Page<AccountLine>([.. rows.Select(a => AccountLine.Of(a, now))], total, page.Number, page.Limit));
     }
 }

@@ -8,7 +8,9 @@ using ServiceDefaults.Problems;
 
 namespace Portal.Identity.Administration;
 
-/// <summary>The system administrator makes an account. Nobody signs in with it before the security administrator has activated it.</summary>
+/// <summary>
+/// The system administrator makes an account. Nobody signs in with it before the security administrator has activated it.
+/// </summary>
 internal static class MakeAccount
 {
     /// <param name="Name">Lower-case letters, digits and <c>- . _ @</c>; not a person's.</param>
@@ -16,8 +18,13 @@ internal static class MakeAccount
     internal sealed record NewAccount(string Name, string Body);
 
     public static async Task<Results<Created<AccountLine>, ProblemHttpResult>> MakeAsync(
-        NewAccount wanted, ClaimsPrincipal administrator, IReadOnlyList<Jurisdiction> packs, AdministeredAccounts administered, UserManager<Account> accounts,
-        AccountsContext context, AccountJournal journal)
+        NewAccount wanted,
+        ClaimsPrincipal administrator,
+        IReadOnlyList<Jurisdiction> packs,
+        AdministeredAccounts administered,
+        UserManager<Account> accounts,
+        AccountsContext context,
+        AccountJournal journal)
     {
         var pack = administered.Of(administrator);
         if (AccountNames.FaultOf(packs, pack, wanted.Name, wanted.Body) is { } fault)
@@ -44,12 +51,15 @@ internal static class MakeAccount
 
         await journal.AppendAsync(account, AccountAct.Made, administrator.Account, $"单位：{account.DisplayName}");
         await transaction.CommitAsync();
-        return TypedResults.Created($"/api/accounts?q={Uri.EscapeDataString(wanted.Name)}", AccountLine.Of(account, TimeProvider.System.GetUtcNow()));
+        return TypedResults.Created(
+            $"/api/accounts?q={Uri.EscapeDataString(wanted.Name)}",
+            AccountLine.Of(account, TimeProvider.System.GetUtcNow()));
     }
 
     private static Account? Of(Jurisdiction pack, NewAccount wanted)
     {
-        var account = wanted.Body == Administrators.BodyOf(pack) ? Administrators.New(pack, wanted.Name, Administrators.RoleOf(pack, wanted.Name)!)
+        var account = wanted.Body == Administrators.BodyOf(pack)
+            ? Administrators.New(pack, wanted.Name, Administrators.RoleOf(pack, wanted.Name)!)
             : pack.Find(wanted.Body) is { } body ? OfBody(pack, body, wanted.Name)
             : null;
         if (account is not null)

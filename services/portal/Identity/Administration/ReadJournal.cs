@@ -16,7 +16,8 @@ internal static class ReadJournal
     /// <param name="ActTitle">The act in Chinese.</param>
     /// <param name="By">Who did it.</param>
     /// <param name="Address">From which network address.</param>
-    internal sealed record Line(int Seq, DateTimeOffset At, string Account, AccountAct Act, string ActTitle, string By, string Address, string? Detail);
+    internal sealed record Line(
+        int Seq, DateTimeOffset At, string Account, AccountAct Act, string ActTitle, string By, string Address, string? Detail);
 
     /// <param name="Checked">Rows of the whole portal's chain, all of them.</param>
     /// <param name="FirstBroken">The first row that does not follow from those before it; null where the chain holds.</param>
@@ -24,14 +25,19 @@ internal static class ReadJournal
     internal sealed record Verification(int Checked, int? FirstBroken, string LastHash);
 
     public static async Task<Ok<Page<Line>>> ListAsync(
-        [Description("Name of an account, or a part of it")] string? account, AccountAct? act, [AsParameters] PageRequest page, HttpContext http,
-        NpgsqlDataSource source, AdministeredAccounts administered)
+        [Description("Name of an account, or a part of it")] string? account,
+        AccountAct? act,
+        [AsParameters] PageRequest page,
+        HttpContext http,
+        NpgsqlDataSource source,
+        AdministeredAccounts administered)
     {
         var jurisdiction = administered.Of(http.User).Code;
         const string Wanted =
             """
             from account_journal
-            where jurisdiction in (@jurisdiction, '') and (@act is null or act = @act) and (@account is null or strpos(lower(account), lower(@account)) > 0)
+            where jurisdiction in (@jurisdiction, '') and (@act is null or act = @act)
+                and (@account is null or strpos(lower(account), lower(@account)) > 0)
             """;
         var parameters = new { jurisdiction, act = act?.ToString(), account = account?.Trim(), page.Limit, page.Offset };
         await using var connection = await source.OpenConnectionAsync();
@@ -46,7 +52,8 @@ internal static class ReadJournal
         await using var connection = await source.OpenConnectionAsync();
         var (read, last) = (0, Journal.Beginning);
         var broken = Journal.FirstBroken(connection
-            .Query<(int Seq, DateTime At, string Fact, string Hash)>("select seq, at, fact, hash from account_journal order by seq", buffered: false)
+            .Query<(int Seq, DateTime At, string Fact, string Hash)>(
+                "select seq, at, fact, hash from account_journal order by seq", buffered: false)
             .Select(r =>
             {
                 (read, last) = (read + 1, r.Hash);

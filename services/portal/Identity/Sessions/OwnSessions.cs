@@ -13,9 +13,11 @@ internal static class OwnSessions
     /// <param name="EndsAt">When it is over if it is not used any more.</param>
     /// <param name="Browser">The User-Agent, at most 200 characters.</param>
     /// <param name="Current">The one that asks.</param>
-    internal sealed record Line(Guid Id, DateTimeOffset BegunAt, DateTimeOffset SeenAt, DateTimeOffset EndsAt, string Browser, string Address, bool Current)
+    internal sealed record Line(
+        Guid Id, DateTimeOffset BegunAt, DateTimeOffset SeenAt, DateTimeOffset EndsAt, string Browser, string Address, bool Current)
     {
-        public static Line Of(SessionRow row, Guid? current) => new(row.Id, row.BegunAt, row.SeenAt, row.EndsAt, row.Browser, row.Address, row.Id == current);
+        public static Line Of(SessionRow row, Guid? current) =>
+            new(row.Id, row.BegunAt, row.SeenAt, row.EndsAt, row.Browser, row.Address, row.Id == current);
     }
 
     public static async Task<Ok<Line[]>> ListAsync(ClaimsPrincipal official, SessionStore sessions) =>

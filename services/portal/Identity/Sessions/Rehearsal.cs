@@ -4,7 +4,9 @@ using ServiceDefaults.Time;
 
 namespace Portal.Identity.Sessions;
 
-/// <summary>What of this system is not in earnest: a clock that is moved, accounts that anybody may use. People are told on every page.</summary>
+/// <summary>
+/// What of this system is not in earnest: a clock that is moved, accounts that anybody may use. People are told on every page.
+/// </summary>
 internal sealed class Rehearsal(TimeProvider time, DemoMode demo)
 {
     /// <summary>Accounts of a demonstration are on.</summary>

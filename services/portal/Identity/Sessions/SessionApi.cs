@@ -23,8 +23,17 @@ internal static class SessionApi
     /// <param name="TestClock">Local time of the system in Asia/Shanghai where a test clock runs; null where time is real.</param>
     /// <param name="Demonstration">Accounts of a demonstration are on.</param>
     internal sealed record Session(
-        string Account, string Body, string Role, string RoleTitle, string Name, IReadOnlyList<string> Counties, string? Administrator, bool MustChangePassword,
-        DateTimeOffset EndsAt, DateTime? TestClock, bool Demonstration)
+        string Account,
+        string Body,
+        string Role,
+        string RoleTitle,
+        string Name,
+        IReadOnlyList<string> Counties,
+        string? Administrator,
+        bool MustChangePassword,
+        DateTimeOffset EndsAt,
+        DateTime? TestClock,
+        bool Demonstration)
     {
         public static Session Of(ClaimsPrincipal official, Rehearsal rehearsal) => new(
             official.Account,
@@ -44,14 +53,17 @@ internal static class SessionApi
     {
         var session = app.MapGroup("/api/session").WithTags("Session");
         session.MapPost("/", SignInAsync).AllowAnonymous().WithSummary("Signs in; the session is the cookie");
-        session.MapGet("/", (ClaimsPrincipal official, Rehearsal rehearsal) => TypedResults.Ok(Session.Of(official, rehearsal))).WithSummary("Who am I");
+        session.MapGet("/", (ClaimsPrincipal official, Rehearsal rehearsal) => TypedResults.Ok(Session.Of(official, rehearsal)))
+            .WithSummary("Who am I");
         session.MapDelete("/", SignOutAsync).WithSummary("Signs out");
-        session.MapPut("/password", PasswordApi.ChangeAsync).WithSummary("Sets a password of one's own; all other sessions of the account end");
+        session.MapPut("/password", PasswordApi.ChangeAsync)
+            .WithSummary("Sets a password of one's own; all other sessions of the account end");
         session.MapGet("/all", OwnSessions.ListAsync).WithSummary("My sessions, the latest used first");
         session.MapDelete("/all/{id:guid}", OwnSessions.EndAsync).WithSummary("Ends one of my sessions");
     }
 
-    private static async Task<Results<Ok<Session>, ProblemHttpResult>> SignInAsync(Credentials credentials, SignIn signIn, HttpContext http, Rehearsal rehearsal)
+    private static async Task<Results<Ok<Session>, ProblemHttpResult>> SignInAsync(
+        Credentials credentials, SignIn signIn, HttpContext http, Rehearsal rehearsal)
     {
         var answer = await signIn.TryAsync(credentials.Account, credentials.Password);
         if (answer.Outcome == SignInOutcome.Welcome)

@@ -6,7 +6,9 @@ using Portal.Identity.Administration;
 
 namespace Portal.Identity.SingleSignOn;
 
-/// <summary>The way to the provider and back: who comes back as an account that may sign in gets a session of ours, with our limits.</summary>
+/// <summary>
+/// The way to the provider and back: who comes back as an account that may sign in gets a session of ours, with our limits.
+/// </summary>
 internal sealed partial class ProviderSignIn(
     SignInWays ways, SignIn signIn, UserManager<Account> accounts, DemoMode demo, AccountJournal journal, ILogger<ProviderSignIn> log)
 {
@@ -22,7 +24,8 @@ internal sealed partial class ProviderSignIn(
 
         try
         {
-            await http.ChallengeAsync(SingleSignOnSetup.Scheme, new AuthenticationProperties { RedirectUri = IsLocal(from) ? from : "/desk" });
+            await http.ChallengeAsync(
+                SingleSignOnSetup.Scheme, new AuthenticationProperties { RedirectUri = IsLocal(from) ? from : "/desk" });
             return TypedResults.Empty;
         }
         catch (Exception e) when (e is InvalidOperationException or IOException or HttpRequestException)
@@ -44,7 +47,8 @@ internal sealed partial class ProviderSignIn(
 
             // The session's cookie is for our own pages only, and a browser that follows a redirect from elsewhere does not send it yet.
             // A page of ours that leads on by itself makes the next request our own.
-            context.Response.Redirect($"/sign-in/welcome{QueryString.Create("from", IsLocal(context.ReturnUri) ? context.ReturnUri! : "/desk")}");
+            var from = IsLocal(context.ReturnUri) ? context.ReturnUri! : "/desk";
+            context.Response.Redirect($"/sign-in/welcome{QueryString.Create("from", from)}");
             return;
         }
 
@@ -67,9 +71,13 @@ internal sealed partial class ProviderSignIn(
     /// <summary>True for an address of our own: a path, not <c>//elsewhere</c>.</summary>
     internal static bool IsLocal(string? address) => LocalOf(address) is not null;
 
-    /// <summary>An address of our own as browsers read it, without dot segments, which may hide <c>//elsewhere</c>; null for any other.</summary>
+    /// <summary>
+    /// An address of our own as browsers read it, without dot segments, which may hide <c>//elsewhere</c>; null for any other.
+    /// </summary>
     internal static string? LocalOf(string? address) =>
-        IsPath(address) && Uri.TryCreate($"http://localhost{address}", UriKind.Absolute, out var whole) && IsPath(whole.PathAndQuery) ? whole.PathAndQuery : null;
+        IsPath(address) && Uri.TryCreate($"http://localhost{address}", UriKind.Absolute, out var whole) && IsPath(whole.PathAndQuery)
+            ? whole.PathAndQuery
+            : null;
 
     private static bool IsPath(string? address) => address is ['/'] or ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl);
 

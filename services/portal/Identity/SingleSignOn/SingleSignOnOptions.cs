@@ -1,6 +1,8 @@
 namespace Portal.Identity.SingleSignOn;
 
-/// <summary>The organization's own sign-in (OpenID Connect), configured under <c>SingleSignOn</c>; without an authority there is none.</summary>
+/// <summary>
+/// The organization's own sign-in (OpenID Connect), configured under <c>SingleSignOn</c>; without an authority there is none.
+/// </summary>
 /// <param name="Name">What it is called on the sign-in page: <c>统一身份认证</c>.</param>
 /// <param name="Authority">The provider's address, from which its configuration is read.</param>
 /// <param name="ClientId">As which the provider knows this platform.</param>
@@ -26,7 +28,9 @@ internal sealed record SingleSignOnOptions(string Name, Uri Authority, string Cl
         return new(
             section["Name"] is { Length: > 0 } name ? name : "统一身份认证",
             address,
-            section["ClientId"] is { Length: > 0 } client ? client : throw new InvalidOperationException("SingleSignOn:ClientId is not configured"),
+            section["ClientId"] is { Length: > 0 } client
+                ? client
+                : throw new InvalidOperationException("SingleSignOn:ClientId is not configured"),
             section["ClientSecret"] is { Length: > 0 } secret ? secret : null,
             section["AccountClaim"] is { Length: > 0 } claim ? claim : "preferred_username");
     }

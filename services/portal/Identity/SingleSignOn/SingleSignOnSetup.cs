@@ -30,7 +30,9 @@ internal static class SingleSignOnSetup
     public static void MapSingleSignOn(this WebApplication app)
     {
         app.MapGet(Start, ProviderSignIn.StartAsync).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/api/session/ways", (SignInWays ways) => TypedResults.Ok(new Ways(ways.SingleSignOn?.Name, ways.SingleSignOn is null ? null : Start)))
+        app.MapGet(
+            "/api/session/ways",
+            (SignInWays ways) => TypedResults.Ok(new Ways(ways.SingleSignOn?.Name, ways.SingleSignOn is null ? null : Start)))
             .AllowAnonymous().WithTags("Session").WithSummary("How people may sign in beside name and password");
     }
 
@@ -59,7 +61,9 @@ internal static class SingleSignOnSetup
             cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         }
 
-        o.Events.OnTicketReceived = context => context.HttpContext.RequestServices.GetRequiredService<ProviderSignIn>().WelcomeAsync(context);
-        o.Events.OnRemoteFailure = context => context.HttpContext.RequestServices.GetRequiredService<ProviderSignIn>().FailedAsync(context);
+        o.Events.OnTicketReceived = context =>
+            context.HttpContext.RequestServices.GetRequiredService<ProviderSignIn>().WelcomeAsync(context);
+        o.Events.OnRemoteFailure = context =>
+            context.HttpContext.RequestServices.GetRequiredService<ProviderSignIn>().FailedAsync(context);
     }
 }

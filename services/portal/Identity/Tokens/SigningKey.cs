@@ -3,7 +3,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Portal.Identity.Tokens;
 
-/// <summary>The platform's key (ES256), made at the first run and kept among the secrets. Services get its public half from <c>/.well-known/jwks.json</c>.</summary>
+/// <summary>
+/// The platform's key (ES256), made at the first run and kept among the secrets. Services get its public half from
+/// <c>/.well-known/jwks.json</c>.
+/// </summary>
 internal sealed class SigningKey
 {
     public SigningKey(Secrets secrets)
@@ -11,7 +14,8 @@ internal sealed class SigningKey
         var ecdsa = ECDsa.Create();
         ecdsa.ImportFromPem(secrets.GetOrCreate("token-key.pem", NewPem, out _));
         var key = new ECDsaSecurityKey(ecdsa);
-        Public = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(ecdsa.ExportParameters(includePrivateParameters: false))));
+        Public = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(
+            new ECDsaSecurityKey(ECDsa.Create(ecdsa.ExportParameters(includePrivateParameters: false))));
         Public.Kid = key.KeyId = Base64UrlEncoder.Encode(Public.ComputeJwkThumbprint());
         Public.Use = JsonWebKeyUseNames.Sig;
         Public.Alg = SecurityAlgorithms.EcdsaSha256;

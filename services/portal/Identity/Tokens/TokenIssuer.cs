@@ -7,7 +7,9 @@ using ServiceDefaults.Auth;
 
 namespace Portal.Identity.Tokens;
 
-/// <summary>Mints the tokens that services take in place of the browser's cookie. One token serves a session until shortly before it ends.</summary>
+/// <summary>
+/// Mints the tokens that services take in place of the browser's cookie. One token serves a session until shortly before it ends.
+/// </summary>
 internal sealed class TokenIssuer(SigningKey key, IMemoryCache cache)
 {
     /// <summary>How long a token is valid.</summary>

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace Portal.Site.BackOffice;
 
 /// <summary>
-/// A file of the back office's build. Its name changes with its content, so browsers may keep it; next to it lies its compressed form, made once when it
-/// was built, for browsers that take one.
+/// A file of the back office's build. Its name changes with its content, so browsers may keep it; next to it lies its compressed form, made
+/// once when it was built, for browsers that take one.
 /// </summary>
 internal static class BuiltFile
 {

@@ -11,7 +11,14 @@ namespace Portal.Site.Duties;
 /// <param name="AsOf">The list as it stood on this day; null: today.</param>
 /// <param name="WithEnded">What has left the list too.</param>
 /// <param name="List">Which list; the standing one where the address names none.</param>
-internal sealed record DutySearch(string? County, string? Text, string? Township, DateOnly? AsOf, bool WithEnded, int Page, ListKind List = ListKind.Standing)
+internal sealed record DutySearch(
+    string? County,
+    string? Text,
+    string? Township,
+    DateOnly? AsOf,
+    bool WithEnded,
+    int Page,
+    ListKind List = ListKind.Standing)
 {
     /// <summary>Rows on a page.</summary>
     public const int Size = 20;
@@ -44,7 +51,9 @@ internal sealed record DutySearch(string? County, string? Text, string? Township
 
         if (text?.Length > LongestText)
         {
-            found.Add(new($"事项名称最多输入 {LongestText} 个字，已截短。", $"A name of at most {LongestText} characters is searched for; the rest was left out."));
+            found.Add(new(
+                $"事项名称最多输入 {LongestText} 个字，已截短。",
+                $"A name of at most {LongestText} characters is searched for; the rest was left out."));
             text = text[..LongestText];
         }
 

@@ -12,7 +12,8 @@ internal static class ExportDuties
 
     private const int AtOnce = 100;
 
-    public static async Task<IResult> HandleAsync(HttpContext context, Wording say, Places places, PublicList list, TimeProvider time, CancellationToken cancel)
+    public static async Task<IResult> HandleAsync(
+        HttpContext context, Wording say, Places places, PublicList list, TimeProvider time, CancellationToken cancel)
     {
         var search = DutySearch.Read(context.Request.Query, places, out _) with { Page = 1 };
         var text = new StringBuilder(Csv.Line(Headings.Select(h => say[h])));

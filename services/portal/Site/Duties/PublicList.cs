@@ -25,14 +25,18 @@ internal sealed class PublicList(HttpClient registry, IMemoryCache cache)
             : await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<ListedDuty>(cancel);
     }
 
-    /// <summary>How many duties a county's standing list has today, at most half a minute old; null while the registry does not answer.</summary>
+    /// <summary>
+    /// How many duties a county's standing list has today, at most half a minute old; null while the registry does not answer.
+    /// </summary>
     public Task<long?> CountAsync(string county, CancellationToken cancel) =>
         cache.GetOrCreateAsync((typeof(PublicList), county), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = CountsKept;
             try
             {
-                return (long?)(await registry.GetFromJsonAsync<Page>($"public/entries?county={county}&list={ListKind.Standing}&size=1", cancel))!.Total;
+                var first = await registry.GetFromJsonAsync<Page>(
+                    $"public/entries?county={county}&list={ListKind.Standing}&size=1", cancel);
+                return (long?)first!.Total;
             }
             catch (Exception fault) when (UnavailableFilter.Is(fault))
             {

@@ -19,7 +19,8 @@ internal sealed class IndexModel(IReadOnlyList<Jurisdiction> packs, PublicList l
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var counts = await Task.WhenAll(Packs.SelectMany(p => p.Counties).Select(async county => (county.Code, Count: await list.CountAsync(county.Code, cancel))));
+        var counts = await Task.WhenAll(Packs.SelectMany(p => p.Counties)
+            .Select(async county => (county.Code, Count: await list.CountAsync(county.Code, cancel))));
         Listed = counts.ToDictionary(c => c.Code, c => c.Count);
     }
 

@@ -12,7 +12,9 @@ namespace Portal.Site.Pages;
 
 /// <summary>Sign-in for people.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo, Rehearsal rehearsal, IReadOnlyList<Jurisdiction> packs) : PageModel
+internal sealed class SignInModel(
+    SignIn signIn, SignInWays ways, DemoMode demo, Rehearsal rehearsal, IReadOnlyList<Jurisdiction> packs)
+    : PageModel
 {
     private static readonly Role[] Shown = [Role.EstablishmentOffice, Role.Department, Role.Township, Role.LeagueEstablishmentOffice];
 
@@ -43,7 +45,8 @@ internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo,
 
     /// <summary>A few demonstration accounts of different kinds.</summary>
     public IEnumerable<(string Name, string Code)> Examples =>
-        packs.SelectMany(p => Shown.Select(role => p.Bodies.FirstOrDefault(b => b.Role == role))).OfType<Body>().Select(b => (b.Name, b.Code));
+        packs.SelectMany(p => Shown.Select(role => p.Bodies.FirstOrDefault(b => b.Role == role))).OfType<Body>()
+            .Select(b => (b.Name, b.Code));
 
     public void OnGet()
     {
@@ -51,14 +54,21 @@ internal sealed class SignInModel(SignIn signIn, SignInWays ways, DemoMode demo,
         {
             ProviderRefusal.Account => new(
                 $"{Provider}已确认您的身份，但本平台没有与之对应的可用账号。请联系本单位的系统管理员开通账号，或者请安全管理员启用账号。",
-                $"{Provider} knows you, but there is no open account of yours here. Ask the system administrator for one, or the security administrator to open it."),
-            ProviderRefusal.Failed => new($"{Provider}登录没有成功，请重试，或者用账号和口令登录。", $"The sign-in with {Provider} did not work. Try again, or use account and password."),
-            ProviderRefusal.Away => new($"{Provider}暂时没有响应，请稍后再试，或者用账号和口令登录。", $"{Provider} does not answer. Try again later, or use account and password."),
+                $"{Provider} knows you, but there is no open account of yours here. "
+                + "Ask the system administrator for one, or the security administrator to open it."),
+            ProviderRefusal.Failed => new(
+                $"{Provider}登录没有成功，请重试，或者用账号和口令登录。",
+                $"The sign-in with {Provider} did not work. Try again, or use account and password."),
+            ProviderRefusal.Away => new(
+                $"{Provider}暂时没有响应，请稍后再试，或者用账号和口令登录。",
+                $"{Provider} does not answer. Try again later, or use account and password."),
             _ => default(Phrase?),
         };
         if (Fault is not null)
         {
-            Response.StatusCode = Refused is ProviderRefusal.Away ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status403Forbidden;
+            Response.StatusCode = Refused is ProviderRefusal.Away
+                ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status403Forbidden;
         }
     }
 

@@ -5,7 +5,9 @@ using Portal.Identity.SingleSignOn;
 
 namespace Portal.Site.Pages;
 
-/// <summary>Back from the provider. The browser sends the session's cookie from the next page on, to which this one leads by itself.</summary>
+/// <summary>
+/// Back from the provider. The browser sends the session's cookie from the next page on, to which this one leads by itself.
+/// </summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class SignInWelcomeModel : PageModel

@@ -50,7 +50,8 @@ internal sealed class SuggestionsModel(PublicSuggestions suggestions, PublicList
         await ReadAsync(cancel);
         Fault = places.FindCounty(County ?? "") is null ? say["请选择旗县市区。", "Choose a county."]
             : string.IsNullOrWhiteSpace(Text) ? say["请写明意见或建议。", "Write what you suggest."]
-            : Text.Length > PublicSuggestions.Longest ? say[$"意见或建议不得超过{PublicSuggestions.Longest}字。", $"At most {PublicSuggestions.Longest} characters."]
+            : Text.Length > PublicSuggestions.Longest
+                ? say[$"意见或建议不得超过{PublicSuggestions.Longest}字。", $"At most {PublicSuggestions.Longest} characters."]
             : await suggestions.MakeAsync(County!, Duty?.Id, Text, cancel);
         return Fault is null ? RedirectToPage(new { County, Made = true }) : Page();
     }

@@ -28,7 +28,9 @@ internal sealed class Drawing
         (this.procedure, this.say) = (procedure, say);
         spine = Spine();
         Place();
-        left = Drawn().Any(m => places[m.From].X == Left && places[m.To].X == Left && places[m.To].Y - places[m.From].Y != Line) ? 0 : Left - 10;
+        left = Drawn().Any(m => places[m.From].X == Left && places[m.To].X == Left && places[m.To].Y - places[m.From].Y != Line)
+            ? 0
+            : Left - 10;
     }
 
     /// <param name="title">What the picture shows, for those who cannot see it.</param>
@@ -36,8 +38,9 @@ internal sealed class Drawing
     {
         var drawing = new Drawing(procedure, say);
         var height = drawing.places.Values.Max(p => p.Y) + Height + 20;
+        var width = Right + Width + 120 - drawing.left;
         return new(
-            "svg", Attr("viewBox", $"{drawing.left} 0 {Right + Width + 120 - drawing.left} {height}"), Attr("width", Right + Width + 120 - drawing.left), Attr("height", height), Attr("role", "img"),
+            "svg", Attr("viewBox", $"{drawing.left} 0 {width} {height}"), Attr("width", width), Attr("height", height), Attr("role", "img"),
             Attr("aria-labelledby", "drawing-title"), new XElement("title", Attr("id", "drawing-title"), title),
             drawing.Edges().ToList(), drawing.places.Keys.Select(drawing.Node));
     }
@@ -46,7 +49,8 @@ internal sealed class Drawing
     {
         var path = procedure.MainPath();
         List<string> states = [Procedure.Start, .. path.Select(r => procedure.Next(r).First())];
-        while (procedure.From(states[^1]).Where(r => !r.IsInterruption()).SelectMany(procedure.Next).FirstOrDefault(s => !states.Contains(s)) is { } next)
+        while (procedure.From(states[^1]).Where(r => !r.IsInterruption()).SelectMany(procedure.Next)
+            .FirstOrDefault(s => !states.Contains(s)) is { } next)
         {
             states.Add(next);
         }
@@ -65,8 +69,10 @@ internal sealed class Drawing
         var beside = Moves().Select(m => m.To).Distinct().Where(s => !places.ContainsKey(s)).ToList();
         while (beside.Count > 0)
         {
-            var next = beside.MinBy(s => Moves().Where(m => m.To == s && places.ContainsKey(m.From)).Select(m => places[m.From].Y).DefaultIfEmpty(int.MaxValue).Min())!;
-            var from = Moves().Where(m => m.To == next && places.ContainsKey(m.From)).Select(m => places[m.From].Y).DefaultIfEmpty(free).Min();
+            var next = beside.MinBy(s => Moves().Where(m => m.To == s && places.ContainsKey(m.From))
+                .Select(m => places[m.From].Y).DefaultIfEmpty(int.MaxValue).Min())!;
+            var from = Moves().Where(m => m.To == next && places.ContainsKey(m.From))
+                .Select(m => places[m.From].Y).DefaultIfEmpty(free).Min();
             places[next] = (Right, Math.Max(free, from));
             free = places[next].Y + Height + 22;
             beside.Remove(next);
@@ -94,17 +100,40 @@ internal sealed class Drawing
         var ((x1, y1), (x2, y2)) = (places[m.From], places[m.To]);
         var (path, x, y, tip) = (x1 == x2, x1 == Left) switch
         {
-            (true, true) when y2 - y1 == Line => ($"M{x1 + 100},{y1 + Height} V{y2}", x1 + 100, y1 + Height + 30, Tip(x1 + 100, y2, "down")),
-            (true, true) => ($"M{x1},{y1 + 26} C{x1 - 70},{y1 + 26} {x1 - 70},{y2 + 26} {x1},{y2 + 26}", x1 - 80, ((y1 + y2) / 2) + 30, Tip(x1, y2 + 26, "right")),
-            (true, false) => ($"M{x1 + Width},{y1 + 26} C{x1 + Width + 60},{y1 + 26} {x1 + Width + 60},{y2 + 26} {x1 + Width},{y2 + 26}", x1 + Width + 62, ((y1 + y2) / 2) + 30, Tip(x1 + Width, y2 + 26, "left")),
-            (false, true) when y2 < y1 => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", x1 + Width + 70, y1 + 4, Tip(x2, y2 + 14, "right")),
-            (false, true) => ($"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}", (x1 + Width + x2) / 2, ((y1 + y2) / 2) + 11, Tip(x2, y2 + 14, "right")),
-            _ => ($"M{x1},{y1 + 42} C{x1 - 95},{y1 + 42} {x2 + Width + 95},{y2 + 42} {x2 + Width},{y2 + 42}", (x1 + x2 + Width) / 2, ((y1 + y2) / 2) + 56, Tip(x2 + Width, y2 + 42, "left")),
+            (true, true) when y2 - y1 == Line =>
+                ($"M{x1 + 100},{y1 + Height} V{y2}", x1 + 100, y1 + Height + 30, Tip(x1 + 100, y2, "down")),
+            (true, true) => (
+                $"M{x1},{y1 + 26} C{x1 - 70},{y1 + 26} {x1 - 70},{y2 + 26} {x1},{y2 + 26}",
+                x1 - 80,
+                ((y1 + y2) / 2) + 30,
+                Tip(x1, y2 + 26, "right")),
+            (true, false) => (
+                $"M{x1 + Width},{y1 + 26} C{x1 + Width + 60},{y1 + 26} {x1 + Width + 60},{y2 + 26} {x1 + Width},{y2 + 26}",
+                x1 + Width + 62,
+                ((y1 + y2) / 2) + 30,
+                Tip(x1 + Width, y2 + 26, "left")),
+            (false, true) when y2 < y1 => (
+                $"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}",
+                x1 + Width + 70,
+                y1 + 4,
+                Tip(x2, y2 + 14, "right")),
+            (false, true) => (
+                $"M{x1 + Width},{y1 + 14} C{x1 + Width + 95},{y1 + 14} {x2 - 95},{y2 + 14} {x2},{y2 + 14}",
+                (x1 + Width + x2) / 2,
+                ((y1 + y2) / 2) + 11,
+                Tip(x2, y2 + 14, "right")),
+            _ => (
+                $"M{x1},{y1 + 42} C{x1 - 95},{y1 + 42} {x2 + Width + 95},{y2 + 42} {x2 + Width},{y2 + 42}",
+                (x1 + x2 + Width) / 2,
+                ((y1 + y2) / 2) + 56,
+                Tip(x2 + Width, y2 + 42, "left")),
         };
         var back = (x1 != Left && x2 == Left) || y2 < y1;
         return new XElement(
-            "g", Attr("class", back ? "edge back" : "edge"), new XElement("path", Attr("d", path)), new XElement("polygon", Attr("points", tip)),
-            Plate(x, y, m.Label), new XElement("text", Attr("class", "label"), Attr("x", x), Attr("y", y), Attr("text-anchor", "middle"), m.Label));
+            "g", Attr("class", back ? "edge back" : "edge"),
+            new XElement("path", Attr("d", path)), new XElement("polygon", Attr("points", tip)),
+            Plate(x, y, m.Label),
+            new XElement("text", Attr("class", "label"), Attr("x", x), Attr("y", y), Attr("text-anchor", "middle"), m.Label));
     });
 
     private XElement Node(string name)
@@ -113,10 +142,15 @@ internal sealed class Drawing
         var state = procedure.States.GetValueOrDefault(name);
         var title = state?.Title ?? say["开始", "Start"];
         string[] lines = title.Length > LettersOnALine && state is not null ? [title[..Break(title)], title[Break(title)..]] : [title];
-        var kind = state is null ? "begin" : state.Effect is not ListEffect.None ? "good" : state.Final || state.ContinuesIn is not null ? "end" : "state";
+        var kind = state is null ? "begin"
+            : state.Effect is not ListEffect.None ? "good"
+            : state.Final || state.ContinuesIn is not null ? "end"
+            : "state";
         return new(
             "g", Attr("class", kind),
-            new XElement("rect", Attr("x", x), Attr("y", y), Attr("width", Width), Attr("height", Height), Attr("rx", state is null || state.Final ? 26 : 5)),
+            new XElement(
+                "rect", Attr("x", x), Attr("y", y), Attr("width", Width), Attr("height", Height),
+                Attr("rx", state is null || state.Final ? 26 : 5)),
             lines.Index().Select(l => new XElement(
                 "text", Attr("x", x + 100), Attr("y", y + (lines.Length == 1 ? 31 : 23 + (l.Index * 19))), Attr("text-anchor", "middle"),
                 state is null ? null : Attr("lang", "zh-CN"), l.Item)));

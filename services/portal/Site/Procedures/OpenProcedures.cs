@@ -10,7 +10,8 @@ internal sealed class OpenProcedures(IReadOnlyList<Jurisdiction> packs)
 
     /// <summary>A jurisdiction's procedures, those of its first regulation first; of each, its editions, the newest first.</summary>
     public static IEnumerable<IGrouping<string, Procedure>> Of(Jurisdiction pack) => pack.Procedures
-        .OrderBy(p => pack.Regulations.Index().Where(r => p.Id.StartsWith($"{r.Item}-", StringComparison.Ordinal)).Select(r => r.Index).DefaultIfEmpty(int.MaxValue).Min())
+        .OrderBy(p => pack.Regulations.Index().Where(r => p.Id.StartsWith($"{r.Item}-", StringComparison.Ordinal))
+            .Select(r => r.Index).DefaultIfEmpty(int.MaxValue).Min())
         .ThenBy(p => p.Id, StringComparer.Ordinal)
         .ThenByDescending(p => p.Edition, StringComparer.Ordinal)
         .GroupBy(p => p.Id);
@@ -25,7 +26,9 @@ internal sealed class OpenProcedures(IReadOnlyList<Jurisdiction> packs)
     /// <summary>How a duty gets onto the standing list today: the first procedure that a department begins and that admits.</summary>
     public static Procedure? Admission(Jurisdiction pack, DateOnly today) => Of(pack)
         .Select(editions => pack.InEffect(editions.Key, today))
-        .FirstOrDefault(p => p is { List: DutyListKind.Standing, Applicants: var by } && by.Contains("Department") && p.States.Values.Any(s => s.Effect == ListEffect.Admit));
+        .FirstOrDefault(p => p is { List: DutyListKind.Standing, Applicants: var by }
+            && by.Contains("Department")
+            && p.States.Values.Any(s => s.Effect == ListEffect.Admit));
 
     /// <summary>Null where there is none.</summary>
     /// <param name="edition">Null: the one in effect.</param>

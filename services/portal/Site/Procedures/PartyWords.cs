@@ -20,9 +20,14 @@ internal sealed class PartyWords(Jurisdiction pack)
     });
 
     /// <summary>Who takes a step: of a parallel one, everybody in it; of an application, whoever may make it.</summary>
-    public string WhoTakes(Procedure procedure, Row step) => string.Join('、', (step.To is null && step.From is [var state] && procedure.Parallel.TryGetValue(state, out var parallel) ? parallel.Parties
-        : step.By == Parties.Applicant && step.From.Contains(Procedure.Start) ? procedure.Applicants
-        : [step.By]).Select(party => Of(party).Chinese).Distinct());
+    public string WhoTakes(Procedure procedure, Row step)
+    {
+        var parties =
+            step.To is null && step.From is [var state] && procedure.Parallel.TryGetValue(state, out var parallel) ? parallel.Parties
+            : step.By == Parties.Applicant && step.From.Contains(Procedure.Start) ? procedure.Applicants
+            : [step.By];
+        return string.Join('、', parties.Select(party => Of(party).Chinese).Distinct());
+    }
 
     private static string English(Role role) => role switch
     {

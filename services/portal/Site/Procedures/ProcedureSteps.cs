@@ -26,8 +26,8 @@ internal static class ProcedureSteps
             : [];
 
     /// <summary>
-    /// The shortest way from the start to what it is all for: a duty in the list for good, else the first change of the list on the way. Empty
-    /// where it changes no list.
+    /// The shortest way from the start to what it is all for: a duty in the list for good, else the first change of the list on the way.
+    /// Empty where it changes no list.
     /// </summary>
     public static IReadOnlyList<Row> MainPath(this Procedure procedure)
     {

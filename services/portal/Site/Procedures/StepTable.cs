@@ -12,7 +12,9 @@ internal sealed record StepTable(Procedure Procedure, PartyWords Party, IReadOnl
 
     /// <summary>Titles of the states it leads to; of a parallel step, which of them when. Empty where the case stays where it is.</summary>
     public IEnumerable<(Phrase? Where, string Title)> Then(Row row) => Procedure.Next(row).Index()
-        .Select(next => (row.To is null ? Ways(Procedure.Parallel[row.From[0]])[next.Index] : (Phrase?)null, Procedure.States[next.Item].Title));
+        .Select(next => (
+            row.To is null ? Ways(Procedure.Parallel[row.From[0]])[next.Index] : (Phrase?)null,
+            Procedure.States[next.Item].Title));
 
     /// <summary>When a parallel step goes on the one way and the other; where nobody can disagree, once all have done their part.</summary>
     public static Phrase[] Ways(ParallelStep step) => step.AnyDisagrees is null

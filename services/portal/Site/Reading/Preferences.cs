@@ -37,7 +37,8 @@ internal sealed record Preferences(Language Language, bool Large)
 
     private static string CookieOf(string name) => $"duty-{name}";
 
-    private static bool IsKnown(string name, string value) => name == LanguageName ? value is Chinese or English : value is LargeView or NormalView;
+    private static bool IsKnown(string name, string value) =>
+        name == LanguageName ? value is Chinese or English : value is LargeView or NormalView;
 
     private static string? Asked(HttpContext context, string name) =>
         QueryOf(context)[name].ToString() is var asked && IsKnown(name, asked) ? asked : null;

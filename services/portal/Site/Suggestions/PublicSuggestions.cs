@@ -23,7 +23,8 @@ internal sealed class PublicSuggestions(HttpClient intake)
     /// <exception cref="HttpRequestException">The service does not answer.</exception>
     public async Task<string?> MakeAsync(string county, Guid? entry, string text, CancellationToken cancel)
     {
-        using var answer = await intake.PostAsJsonAsync("public/suggestions", new { County = county, EntryId = entry, Text = text }, cancel);
+        using var answer = await intake.PostAsJsonAsync(
+            "public/suggestions", new { County = county, EntryId = entry, Text = text }, cancel);
         if (answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.TooManyRequests)
         {
             return (await answer.Content.ReadFromJsonAsync<ProblemDetails>(cancel))?.Title ?? "";
@@ -40,5 +41,6 @@ internal sealed class PublicSuggestions(HttpClient intake)
     }
 
     /// <summary>A suggestion with its answer.</summary>
-    internal sealed record Published(Guid Id, Guid? EntryId, string Text, DateOnly MadeOn, string? Answer, string? AnsweredByName, DateOnly? AnsweredOn);
+    internal sealed record Published(
+        Guid Id, Guid? EntryId, string Text, DateOnly MadeOn, string? Answer, string? AnsweredByName, DateOnly? AnsweredOn);
 }

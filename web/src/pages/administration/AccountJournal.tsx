@@ -50,7 +50,12 @@ function Journal() {
         empty={words.nothing}
       >
         <SearchText filters={filters} label={words.account} />
-        <Choose filters={filters} name="act" label={words.act} options={Object.entries(words.acts).map(([value, label]) => ({ value, label }))} />
+        <Choose
+          filters={filters}
+          name="act"
+          label={words.act}
+          options={Object.entries(words.acts).map(([value, label]) => ({ value, label }))}
+        />
       </ListTable>
     </>
   );
@@ -61,7 +66,14 @@ function useColumns(): Column<Row>[] {
   const by = (row: Row) => (unknown.includes(row.act) ? words.byNobodyKnown : row.by === row.account ? words.byHolder : row.by);
   return [
     { key: 'seq', title: words.row, extra: true, show: (r) => r.seq, text: (r) => String(r.seq) },
-    { key: 'at', title: words.at, names: true, width: 170, show: (r) => <time dateTime={r.at}>{localTime(r.at)}</time>, text: (r) => localTime(r.at) },
+    {
+      key: 'at',
+      title: words.at,
+      names: true,
+      width: 170,
+      show: (r) => <time dateTime={r.at}>{localTime(r.at)}</time>,
+      text: (r) => localTime(r.at),
+    },
     { key: 'act', title: words.act, show: (r) => words.acts[r.act], text: (r) => words.acts[r.act] },
     { key: 'account', title: words.whose, show: (r) => r.account, text: (r) => r.account },
     { key: 'by', title: words.by, show: by, text: by },

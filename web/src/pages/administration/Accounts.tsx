@@ -49,7 +49,13 @@ function Accounts({ administrator }: { administrator: Administrator }) {
     <>
       <p className="no-print">
         {administrator === 'System' && <MakeAccount />}
-        {administrator === 'Audit' && <><Link to="/accounts/journal">{words.toJournal}</Link>{'　'}<Link to="/verification">{words.toVerification}</Link></>}
+        {administrator === 'Audit' && (
+          <>
+            <Link to="/accounts/journal">{words.toJournal}</Link>
+            {'　'}
+            <Link to="/verification">{words.toVerification}</Link>
+          </>
+        )}
       </p>
       <ListTable<Account>
         name="accounts"
@@ -70,7 +76,13 @@ function Accounts({ administrator }: { administrator: Administrator }) {
           loading={isPending}
           options={[{ value: session.body, label: words.administrators }, ...(bodies ?? []).map((b) => ({ value: b.code, label: b.name }))]}
         />
-        <Choose filters={filters} name="state" label={words.state} width={140} options={states.map((s) => ({ value: s, label: words.states[s] }))} />
+        <Choose
+          filters={filters}
+          name="state"
+          label={words.state}
+          width={140}
+          options={states.map((s) => ({ value: s, label: words.states[s] }))}
+        />
       </ListTable>
       {opened !== null && <AccountDrawer opened={opened} close={() => open(null)} />}
     </>
@@ -92,6 +104,11 @@ function useColumns(open: ((account: Account) => void) | null): Column<Account>[
   ];
   return open === null ? columns : [
     ...columns,
-    { key: 'manage', title: words.manage, show: (a) => <Button size="small" aria-label={words.manageOf(a.name)} onClick={() => open(a)}>{words.manage}</Button>, text: () => '' },
+    {
+      key: 'manage',
+      title: words.manage,
+      show: (a) => <Button size="small" aria-label={words.manageOf(a.name)} onClick={() => open(a)}>{words.manage}</Button>,
+      text: () => '',
+    },
   ];
 }

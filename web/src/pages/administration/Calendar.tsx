@@ -68,8 +68,19 @@ function Choice({ year, county, thisYear, choose }: Chosen) {
   return (
     <div className="filters calendar-choice no-print">
       <span className="year-choice">
-        <Button icon={<LeftOutlined />} aria-label={words.before} disabled={year <= years.at(-1)!} onClick={() => choose({ year: year - 1 })} />
-        <Select aria-label={words.year} style={{ width: 110 }} value={year} onChange={(next: number) => choose({ year: next })} options={years.map((y) => ({ value: y, label: words.yearName(y) }))} />
+        <Button
+          icon={<LeftOutlined />}
+          aria-label={words.before}
+          disabled={year <= years.at(-1)!}
+          onClick={() => choose({ year: year - 1 })}
+        />
+        <Select
+          aria-label={words.year}
+          style={{ width: 110 }}
+          value={year}
+          onChange={(next: number) => choose({ year: next })}
+          options={years.map((y) => ({ value: y, label: words.yearName(y) }))}
+        />
         <Button icon={<RightOutlined />} aria-label={words.after} disabled={year >= last} onClick={() => choose({ year: year + 1 })} />
       </span>
       <Select
@@ -88,5 +99,7 @@ function Importers() {
   const words = useWords(calendarWords);
   const { data: bodies } = useBodies();
   const names = bodies?.filter((b) => b.role === importer).map((b) => b.name);
-  return names === undefined ? null : <p className="muted">{names.length === 0 ? words.noImporter : words.onlyImporter(names.join('、'))}</p>;
+  return names === undefined
+    ? null
+    : <p className="muted">{names.length === 0 ? words.noImporter : words.onlyImporter(names.join('、'))}</p>;
 }

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import '../../parts/list.css';
 import './administration.css';
 
-type Column<T> = { key: string; title: string; show: (row: T) => ReactNode; /** The column that names the row. */ names?: boolean; /** Dates and codes stay on one line. */ whole?: boolean };
+type Column<T> = {
+  key: string;
+  title: string;
+  show: (row: T) => ReactNode;
+  /** The column that names the row. */
+  names?: boolean;
+  /** Dates and codes stay on one line. */
+  whole?: boolean;
+};
 
 type Props<T> = {
   caption: string;
@@ -27,7 +35,11 @@ export function DataTable<T>({ caption, columns, rows, rowKey, empty }: Props<T>
         <tbody>
           {rows.map((row, i) => (
             <tr key={rowKey(row, i)}>
-              {columns.map((c) => (c.names ? <th key={c.key} scope="row">{c.show(row)}</th> : <td key={c.key} className={c.whole ? 'whole' : undefined}>{c.show(row)}</td>))}
+              {columns.map((c) => (
+                c.names
+                  ? <th key={c.key} scope="row">{c.show(row)}</th>
+                  : <td key={c.key} className={c.whole ? 'whole' : undefined}>{c.show(row)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

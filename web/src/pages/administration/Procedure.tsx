@@ -23,7 +23,11 @@ export function Component() {
     <>
       <p className="no-print"><Link to="/procedures">← {words.back}</Link></p>
       <h1>{table === undefined ? procedure : `${table.id} ${table.title}`}</h1>
-      {error !== null ? <Refusal error={error} retry={() => void refetch()} /> : table === undefined ? <p className="loading" role="status">{parts.loading}</p> : (
+      {error !== null ? (
+        <Refusal error={error} retry={() => void refetch()} />
+      ) : table === undefined ? (
+        <p className="loading" role="status">{parts.loading}</p>
+      ) : (
         <>
           <dl className="facts">
             <dt>{words.edition}</dt>

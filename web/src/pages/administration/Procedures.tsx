@@ -26,7 +26,9 @@ export function Component() {
       <h1>{words.title}</h1>
       <p className="intro">{words.intro} {words.restart}</p>
       <p className="no-print">
-        <Button icon={<ReloadOutlined />} loading={isFetching} onClick={() => void refetch()}>{isFetching ? words.checking : words.recheck}</Button>
+        <Button icon={<ReloadOutlined />} loading={isFetching} onClick={() => void refetch()}>
+          {isFetching ? words.checking : words.recheck}
+        </Button>
       </p>
       {error !== null && <Refusal error={error} retry={() => void refetch()} />}
       {data?.packs.length === 0 && <Empty description={words.empty} />}

@@ -30,8 +30,12 @@ function Verification() {
   return (
     <>
       <div className="filters">
-        {running ? <Button danger onClick={stop}>{words.stop}</Button> : <Button type="primary" onClick={start}>{progress.stand === 'idle' ? words.start : words.again}</Button>}
-        {(progress.stand === 'stopped' || progress.stand === 'failed') && progress.next !== undefined && <Button onClick={goOn}>{words.goOn}</Button>}
+        {running
+          ? <Button danger onClick={stop}>{words.stop}</Button>
+          : <Button type="primary" onClick={start}>{progress.stand === 'idle' ? words.start : words.again}</Button>}
+        {(progress.stand === 'stopped' || progress.stand === 'failed') && progress.next !== undefined && (
+          <Button onClick={goOn}>{words.goOn}</Button>
+        )}
       </div>
       <Stand progress={progress} />
       {progress.broken.length > 0 && <BrokenCases broken={progress.broken} />}

@@ -31,7 +31,9 @@ function Loaded({ id }: { id: string }) {
     return (
       <>
         <h1>{words.title}</h1>
-        {error === null ? <Skeleton active /> : <Refusal error={error} retry={() => void (application.error === null ? form : application).refetch()} />}
+        {error === null
+          ? <Skeleton active />
+          : <Refusal error={error} retry={() => void (application.error === null ? form : application).refetch()} />}
       </>
     );
   }

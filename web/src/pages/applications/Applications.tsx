@@ -68,10 +68,21 @@ function useColumns(): Column<ApplicationLine>[] {
   const titleOf = (procedure: string) => procedures?.find((p) => p.id === procedure)?.title ?? procedure;
   const stateOf = (l: ApplicationLine) => states[l.state as State];
   return [
-    { key: 'title', title: words.name, names: true, show: (l) => <Link to={`/applications/${l.id}`}>{l.title || untitled}</Link>, text: (l) => l.title },
+    {
+      key: 'title',
+      title: words.name,
+      names: true,
+      show: (l) => <Link to={`/applications/${l.id}`}>{l.title || untitled}</Link>,
+      text: (l) => l.title,
+    },
     { key: 'procedure', title: words.procedure, show: (l) => titleOf(l.procedure), text: (l) => titleOf(l.procedure) },
     { key: 'number', title: words.number, show: (l) => l.number ?? '—', text: (l) => l.number ?? '' },
-    { key: 'state', title: words.state, show: (l) => <Tag color={l.state === 'Returned' ? 'warning' : l.state === 'Draft' ? 'processing' : 'default'}>{stateOf(l)}</Tag>, text: stateOf },
+    {
+      key: 'state',
+      title: words.state,
+      show: (l) => <Tag color={l.state === 'Returned' ? 'warning' : l.state === 'Draft' ? 'processing' : 'default'}>{stateOf(l)}</Tag>,
+      text: stateOf,
+    },
     { key: 'received', title: words.received, show: (l) => l.receivedOn ?? '—', text: (l) => l.receivedOn ?? '' },
     { key: 'updated', title: words.updated, show: (l) => timeOf(l.updatedAt), text: (l) => timeOf(l.updatedAt), extra: true },
     { key: 'go', title: words.actions, show: (l) => <Actions line={l} />, text: () => '' },
@@ -86,7 +97,9 @@ function Actions({ line }: { line: ApplicationLine }) {
   const { message } = App.useApp();
   const name = line.title || untitled;
   const deletion = useMutation({
-    mutationFn: () => answer(intake.DELETE('/applications/{id}', { params: { path: { id: line.id }, header: { 'If-Match': ifMatch(line.version) } } })),
+    mutationFn: () => answer(intake.DELETE('/applications/{id}', {
+      params: { path: { id: line.id }, header: { 'If-Match': ifMatch(line.version) } },
+    })),
     onSuccess: () => {
       void message.success(deleted);
       void queries.invalidateQueries({ queryKey: ['applications'] });
@@ -96,7 +109,13 @@ function Actions({ line }: { line: ApplicationLine }) {
     return (
       <span className="row-actions">
         <Link to={`/applications/${line.id}`} aria-label={`${words.goOn}：${name}`}>{words.goOn}</Link>
-        <Popconfirm title={deleteSure} okText={deleteDraft} cancelText={parts.cancel} okButtonProps={{ danger: true }} onConfirm={() => deletion.mutate()}>
+        <Popconfirm
+          title={deleteSure}
+          okText={deleteDraft}
+          cancelText={parts.cancel}
+          okButtonProps={{ danger: true }}
+          onConfirm={() => deletion.mutate()}
+        >
           <Button type="link" size="small" danger loading={deletion.isPending} aria-label={`${deleteDraft}：${name}`}>{words.delete}</Button>
         </Popconfirm>
         {deletion.error !== null && <span role="alert">{problemOf(deletion.error).detail ?? problemOf(deletion.error).title}</span>}

@@ -14,7 +14,10 @@ import './apply/apply.css';
 
 const lists: FormLine['list'][] = ['Standing', 'Temporary', 'Empowerment'];
 
-/** 新的申请: what my body may apply for today, by list. `?procedure=…&entry=…&change=…&reopens=…` comes from the lists and from refused applications. */
+/**
+ * 新的申请: what my body may apply for today, by list.
+ * `?procedure=…&entry=…&change=…&reopens=…` comes from the lists and from refused applications.
+ */
 export function Component() {
   const words = useWords(applyWords);
   const forms = useForms();
@@ -29,8 +32,14 @@ export function Component() {
       <p className="muted">{words.lead}</p>
       {forms.isPending && <Skeleton active />}
       {forms.isError && <Refusal error={forms.error} retry={() => void forms.refetch()} />}
-      {forms.data?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{words.nothing}<br />{words.nothingWhy}</>} />}
-      {forms.data !== undefined && wanted !== null && (chosen === undefined ? <Alert type="warning" showIcon title={words.notMine(wanted)} /> : <Chosen line={chosen} search={search} />)}
+      {forms.data?.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<>{words.nothing}<br />{words.nothingWhy}</>} />
+      )}
+      {forms.data !== undefined && wanted !== null && (
+        chosen === undefined
+          ? <Alert type="warning" showIcon title={words.notMine(wanted)} />
+          : <Chosen line={chosen} search={search} />
+      )}
       {lists.map((list) => {
         const lines = others.filter((f) => f.list === list);
         return lines.length === 0 ? null : (
@@ -53,7 +62,11 @@ function Chosen({ line, search }: { line: FormLine; search: URLSearchParams }) {
     queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id: entry! } } })),
     enabled: entry !== null,
   });
-  const refused = useQuery({ queryKey: applicationKey(reopens ?? ''), queryFn: () => askForApplication(reopens!), enabled: reopens !== null });
+  const refused = useQuery({
+    queryKey: applicationKey(reopens ?? ''),
+    queryFn: () => askForApplication(reopens!),
+    enabled: reopens !== null,
+  });
   const error = listed.error ?? refused.error;
   if (error !== null) {
     return <Refusal error={error} />;

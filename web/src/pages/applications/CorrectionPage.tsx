@@ -16,7 +16,12 @@ import { useReadiness } from './submit/useReadiness';
 import { words as all } from './words';
 
 /** 退回补正: the reason on top; what is mended stays in this tab until it is handed in again under its number. */
-export function CorrectionPage({ application, definition, account, done }: { application: Application; definition: FormDefinition; account: string; done: (submitted: Submitted) => void }) {
+export function CorrectionPage({ application, definition, account, done }: {
+  application: Application;
+  definition: FormDefinition;
+  account: string;
+  done: (submitted: Submitted) => void;
+}) {
   const words = useWords(all);
   const queries = useQueryClient();
   const [kept, keep, forget] = useKept<Kept>(`correction:${account}:${application.id}:${application.version}`, fresh(application));
@@ -71,7 +76,9 @@ export function CorrectionPage({ application, definition, account, done }: { app
       <div className="bar">
         <span className="save-state" role="status">{changed && words.keptOnly}</span>
         <ToChecks ready={ready} />
-        <Button type="primary" onClick={() => void ready.passes().then((passed) => passed && setReviewing(true))}>{words.reviewAgain}</Button>
+        <Button type="primary" onClick={() => void ready.passes().then((passed) => passed && setReviewing(true))}>
+          {words.reviewAgain}
+        </Button>
         <Blocked ready={ready} />
       </div>
     </>

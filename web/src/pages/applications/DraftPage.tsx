@@ -19,7 +19,12 @@ import { useReadiness } from './submit/useReadiness';
 import { words as all } from './words';
 
 /** A draft: filled in, saved by itself, reviewed, submitted, or deleted. */
-export function DraftPage({ application, definition, account, done }: { application: Application; definition: FormDefinition; account: string; done: (submitted: Submitted) => void }) {
+export function DraftPage({ application, definition, account, done }: {
+  application: Application;
+  definition: FormDefinition;
+  account: string;
+  done: (submitted: Submitted) => void;
+}) {
   const words = useWords(all);
   const queries = useQueryClient();
   const { form, kept, saving, saver } = useDraft(application, account);
@@ -36,7 +41,9 @@ export function DraftPage({ application, definition, account, done }: { applicat
 
   async function send(key: string): Promise<Submitted> {
     const submitted = await answer(
-      intake.POST('/applications/{id}/submit', { params: { path: { id }, header: { 'If-Match': ifMatch(saver.version), 'Idempotency-Key': key } } }),
+      intake.POST('/applications/{id}/submit', {
+        params: { path: { id }, header: { 'If-Match': ifMatch(saver.version), 'Idempotency-Key': key } },
+      }),
     );
     void queries.invalidateQueries({ queryKey: ['applications'] });
     void queries.invalidateQueries({ queryKey: ['live'] });
@@ -95,7 +102,13 @@ function Delete({ application, version }: { application: Application; version: (
   return (
     <>
       {deletion.error !== null && <Refusal error={deletion.error} />}
-      <Popconfirm title={words.deleteSure} okText={words.deleteDraft} cancelText={parts.cancel} okButtonProps={{ danger: true }} onConfirm={() => deletion.mutate()}>
+      <Popconfirm
+        title={words.deleteSure}
+        okText={words.deleteDraft}
+        cancelText={parts.cancel}
+        okButtonProps={{ danger: true }}
+        onConfirm={() => deletion.mutate()}
+      >
         <Button danger type="text" loading={deletion.isPending}>{words.deleteDraft}</Button>
       </Popconfirm>
     </>

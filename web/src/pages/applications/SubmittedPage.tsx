@@ -23,7 +23,9 @@ export function SubmittedPage({ application, definition, mine }: { application: 
         description={application.reason}
         action={<Link to={`/cases/${application.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link>}
       />
-      {application.reopens != null && <p>{words.reopened}：<Link to={`/applications/${application.reopens}`}>{application.reopens.slice(-8)}</Link></p>}
+      {application.reopens != null && (
+        <p>{words.reopened}：<Link to={`/applications/${application.reopens}`}>{application.reopens.slice(-8)}</Link></p>
+      )}
       {application.reopenedBy.map((id) => <p key={id}>{words.reopenedBy}：<Link to={`/applications/${id}`}>{id.slice(-8)}</Link></p>)}
       <Printed definition={definition} application={application} form={application.form} />
       <Attachments application={application.id} may={mine ? 'scan' : 'read'} />

@@ -65,12 +65,18 @@ export const applyWords: Words<typeof zh> = {
   en: {
     title: 'New application',
     lead: 'Choose what to apply for. It begins as a draft that saves itself; leave and come back as you like.',
-    lists: { Standing: 'Standing duty list', Temporary: 'Temporary list', Empowerment: 'Empowerment list', PublicService: 'Public service directory' },
+    lists: {
+      Standing: 'Standing duty list',
+      Temporary: 'Temporary list',
+      Empowerment: 'Empowerment list',
+      PublicService: 'Public service directory',
+    },
     purposes: purposesEn,
     other: 'Apply by this procedure.',
     begin: 'Begin',
     next: 'After submission',
-    nextIs: (who, clock, days) => `goes to ${who}${clock === null ? '' : days > 0 ? `; “${clock}”: ${days} working days` : `; the clock “${clock}” begins`}`,
+    nextIs: (who, clock, days) =>
+      `goes to ${who}${clock === null ? '' : days > 0 ? `; “${clock}”: ${days} working days` : `; the clock “${clock}” begins`}`,
     nothing: 'There is nothing your body may apply for.',
     nothingWhy: 'Which bodies may apply is laid down by each procedure; see “Procedures”.',
     aboutEntry: (title) => `About the listed duty “${title}”:`,

@@ -63,6 +63,7 @@ export const formWords: Words<typeof zh> = {
     missing: (n) => `${n} still to fill in`,
     refused: (n) => `${n} against a rule or wrong`,
     cautions: (n) => `${n} to look at again`,
-    said: (missing, refused, cautions) => `Checks: ${missing} to fill in, ${refused} against a rule or wrong, ${cautions} to look at again.`,
+    said: (missing, refused, cautions) =>
+      `Checks: ${missing} to fill in, ${refused} against a rule or wrong, ${cautions} to look at again.`,
   },
 };

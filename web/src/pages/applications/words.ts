@@ -94,7 +94,9 @@ export const words: Words<typeof zh> = {
     tryAgain: 'Try again',
     keptOnly: 'Changes are kept in this window and go out when you hand it in again',
     bothTitle: 'The draft was changed elsewhere',
-    bothWhy: 'While you were typing, this draft was changed in another window or by a colleague. Choose for each field which text stays; nothing is lost until you have chosen.',
+    bothWhy:
+      'While you were typing, this draft was changed in another window or by a colleague. ' +
+      'Choose for each field which text stays; nothing is lost until you have chosen.',
     mine: 'Mine',
     theirs: 'Stored',
     nothing: '(empty)',
@@ -108,7 +110,10 @@ export const words: Words<typeof zh> = {
     review: 'Review and submit',
     reviewAgain: 'Review and hand in again',
     stillOpen: (missing, refused) =>
-      `Cannot be submitted: ${[missing > 0 ? `${missing} to fill in` : '', refused > 0 ? `${refused} against a rule or wrong` : ''].filter((t) => t !== '').join(', ')}.`,
+      `Cannot be submitted: ${[
+        missing > 0 ? `${missing} to fill in` : '',
+        refused > 0 ? `${refused} against a rule or wrong` : '',
+      ].filter((t) => t !== '').join(', ')}.`,
     reviewTitle: 'Review the form',
     reviewWhy: 'Read everything once more. After submission you cannot change it yourself.',
     whatNext: 'What happens then',

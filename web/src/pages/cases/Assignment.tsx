@@ -31,7 +31,10 @@ export function Assignment({ c }: { c: Case }) {
   const charge = data?.assignedTo ?? undefined;
   return (
     <div className="charge no-print">
-      <span>{words.title}{charge === undefined ? <span className="muted">{words.nobody}</span> : charge === account ? words.me(charge) : charge}</span>
+      <span>
+        {words.title}
+        {charge === undefined ? <span className="muted">{words.nobody}</span> : charge === account ? words.me(charge) : charge}
+      </span>
       {c.closedOn == null && <Button size="small" onClick={() => setOpen(true)}>{words.give}</Button>}
       {charge !== undefined && (
         <Popconfirm title={words.back} description={words.backAsk} onConfirm={() => givingBack.mutate()}>
@@ -45,7 +48,8 @@ export function Assignment({ c }: { c: Case }) {
           <ul>
             {data.history.map((h) => (
               <li key={h.at}>
-                {localTime(h.at)} {words.handed(h.by, h.to)}{h.endedAt != null && <span className="muted"> {words.until(localTime(h.endedAt))}</span>}
+                {localTime(h.at)} {words.handed(h.by, h.to)}
+                {h.endedAt != null && <span className="muted"> {words.until(localTime(h.endedAt))}</span>}
                 {h.reason != null && h.reason !== '' && <div className="muted">{h.reason}</div>}
               </li>
             ))}
@@ -81,7 +85,10 @@ function HandOver({ c, onClose }: { c: Case; onClose: () => void }) {
         {colleagues.data?.length === 1 && <p className="muted">{words.alone}</p>}
         {colleagues.error !== null && <Refusal error={colleagues.error} />}
         <Form.Item name="to" label={words.to} rules={[{ required: true, message: words.choose }]}>
-          <Select loading={colleagues.isPending} options={colleagues.data?.map((a) => ({ value: a.account, label: a.account === account ? words.me(account) : a.account }))} />
+          <Select
+            loading={colleagues.isPending}
+            options={colleagues.data?.map((a) => ({ value: a.account, label: a.account === account ? words.me(account) : a.account }))}
+          />
         </Form.Item>
         <Form.Item name="reason" label={words.reason}>
           <Input.TextArea maxLength={500} className="grows" style={{ minHeight: '3.8em' }} />

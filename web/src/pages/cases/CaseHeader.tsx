@@ -27,7 +27,13 @@ export function CaseHeader({ c }: { c: Case }) {
         <div><dt>{words.waiting}</dt><dd>{c.waitingFor.length === 0 ? words.nobody : c.waitingFor.map((b) => b.name).join('、')}</dd></div>
         <div>
           <dt>{words.nextDue}</dt>
-          <dd>{next === undefined ? words.noDue : <>{next.title} <Due on={next.dueOn} remaining={next.suspended ? null : next.remaining} provisional={next.provisional} /></>}</dd>
+          <dd>
+            {next === undefined ? words.noDue : (
+              <>
+                {next.title} <Due on={next.dueOn} remaining={next.suspended ? null : next.remaining} provisional={next.provisional} />
+              </>
+            )}
+          </dd>
         </div>
         {c.closedOn != null && <div><dt>{words.closed}</dt><dd><time dateTime={c.closedOn}>{c.closedOn}</time></dd></div>}
       </dl>
@@ -44,11 +50,19 @@ function Next({ c }: { c: Case }) {
   const asked = forward.length > 0 && c.waitingFor.some((b) => b.code === body);
   const sentence =
     c.closedOn != null ? words.next.closed(c.stateTitle)
-    : c.suspendedBecause != null ? words.next.suspended(c.suspendedBecause) + (mine.length > 0 ? words.next.also(mine.map((a) => a.title).join('、')) : '')
+    : c.suspendedBecause != null
+      ? words.next.suspended(c.suspendedBecause) + (mine.length > 0 ? words.next.also(mine.map((a) => a.title).join('、')) : '')
     : c.assignedTo != null && c.assignedTo !== account ? words.next.colleague(c.assignedTo)
     : asked ? words.next.mine(forward.map((a) => a.title).join('、'))
     : mine.length > 0 ? words.next.may(mine.map((a) => a.title).join('、'))
     : c.waitingFor.length > 0 ? words.next.others(c.waitingFor.map((b) => b.name).join('、'))
     : words.next.nobody;
-  return <Alert type="info" showIcon title={`${words.nextStep}${sentence}`} description={c.reason != null && c.reason !== '' ? words.lastReason(c.reason) : undefined} />;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={`${words.nextStep}${sentence}`}
+      description={c.reason != null && c.reason !== '' ? words.lastReason(c.reason) : undefined}
+    />
+  );
 }

@@ -22,7 +22,8 @@ export function Component() {
   useTitle(words.title);
   const [q, procedure, state, county] = [filters.get('q'), filters.get('procedure'), filters.get('state'), filters.get('county')];
   const open = filters.get('open') === undefined ? undefined : filters.get('open') === 'true';
-  const states = (useProcedureTable(procedures.find((p) => p.id === procedure)).data?.states ?? []).map((s) => ({ value: s.name, label: s.title }));
+  const states = (useProcedureTable(procedures.find((p) => p.id === procedure)).data?.states ?? [])
+    .map((s) => ({ value: s.name, label: s.title }));
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,7 +41,13 @@ export function Component() {
         <SearchText filters={filters} label={desk.search} />
         <Choose filters={filters} name="procedure" label={desk.procedure} options={options} loading={loading} clears={['state']} />
         {procedure !== undefined && <Choose filters={filters} name="state" label={desk.state} options={states} />}
-        <Choose filters={filters} name="open" label={words.open} options={[{ value: 'true', label: words.isOpen }, { value: 'false', label: words.isClosed }]} width={140} />
+        <Choose
+          filters={filters}
+          name="open"
+          label={words.open}
+          options={[{ value: 'true', label: words.isOpen }, { value: 'false', label: words.isClosed }]}
+          width={140}
+        />
         {counties.length > 1 && <Choose filters={filters} name="county" label={desk.county} options={counties} width={160} />}
       </ListTable>
     </>

@@ -26,7 +26,15 @@ const zh = {
   },
   sections: '事项的各个部分',
   tabs: { facts: '事项内容', opinions: '各方意见', clocks: '期限', journal: '办理过程', diagram: '流程图', papers: '文书与材料' },
-  systemActs: { remind: '办理期限提醒', 'miss-deadline': '逾期通报', 'move-due-date': '办理期限调整', submit: '提出申请', correct: '补正', 'report-shift': '反映转嫁工作责任', 'end-term': '到期退出' },
+  systemActs: {
+    remind: '办理期限提醒',
+    'miss-deadline': '逾期通报',
+    'move-due-date': '办理期限调整',
+    submit: '提出申请',
+    correct: '补正',
+    'report-shift': '反映转嫁工作责任',
+    'end-term': '到期退出',
+  },
   system: '平台自动办理',
   yes: '是',
   no: '否',
@@ -65,7 +73,13 @@ const zh = {
     modes: { Entrust: '委托', Assign: '交由' },
     way: '反映的情形',
     description: '情况说明',
-    ways: { ResponsibilityLetter: '签订责任状', QuotaSplitting: '分解下达指标', AcceptanceInspection: '考核验收', HardAssignment: '硬性指派', UnadmittedHandOver: '未经准入交办' },
+    ways: {
+      ResponsibilityLetter: '签订责任状',
+      QuotaSplitting: '分解下达指标',
+      AcceptanceInspection: '考核验收',
+      HardAssignment: '硬性指派',
+      UnadmittedHandOver: '未经准入交办',
+    },
   },
   opinions: {
     silence: '未表态不视为同意。',
@@ -200,7 +214,13 @@ export const caseWords: Words<typeof zh> = {
       modes: { Entrust: 'Entrust', Assign: 'Assign' },
       way: 'What was done',
       description: 'Description',
-      ways: { ResponsibilityLetter: 'Responsibility letter', QuotaSplitting: 'Quota splitting', AcceptanceInspection: 'Acceptance inspection', HardAssignment: 'Hard assignment', UnadmittedHandOver: 'Handed over without admission' },
+      ways: {
+        ResponsibilityLetter: 'Responsibility letter',
+        QuotaSplitting: 'Quota splitting',
+        AcceptanceInspection: 'Acceptance inspection',
+        HardAssignment: 'Hard assignment',
+        UnadmittedHandOver: 'Handed over without admission',
+      },
     },
     opinions: {
       silence: 'Silence is never consent.',
@@ -248,7 +268,10 @@ export const caseWords: Words<typeof zh> = {
     journal: {
       verify: 'Check the journal',
       intact: (rows) => `${rows} rows are chained and unchanged, and the case is what they add up to.`,
-      broken: (row) => (row == null ? 'The case is not what its rows add up to; tell the audit administrator.' : `Row ${row} was changed; tell the audit administrator.`),
+      broken: (row) =>
+        row == null
+          ? 'The case is not what its rows add up to; tell the audit administrator.'
+          : `Row ${row} was changed; tell the audit administrator.`,
       head: 'Hash of the last row',
       row: (n) => `Row ${n}`,
       change: (before, after) => (before === '' ? `into 「${after}」` : `「${before}」 → 「${after}」`),

@@ -13,7 +13,9 @@ export const casesWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'All cases',
-    about: 'Every case your body applied for, acts in, was heard on or was told of, closed ones too. Of reports about your body you get the notices only.',
+    about:
+      'Every case your body applied for, acts in, was heard on or was told of, closed ones too. ' +
+      'Of reports about your body you get the notices only.',
     open: 'Open or closed',
     isOpen: 'Open',
     isClosed: 'Closed',

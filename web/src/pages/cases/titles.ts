@@ -8,7 +8,10 @@ export function useTitles(c: Case) {
   const procedure = useProcedure(c);
   return {
     act: (name: string) =>
-      c.possibleActs.find((a) => a.act === name)?.title ?? procedure?.rows.find((r) => r.act === name)?.actTitle ?? words.systemActs[name as keyof typeof words.systemActs] ?? name,
+      c.possibleActs.find((a) => a.act === name)?.title ??
+      procedure?.rows.find((r) => r.act === name)?.actTitle ??
+      words.systemActs[name as keyof typeof words.systemActs] ??
+      name,
     state: (name: string) => procedure?.states.find((s) => s.name === name)?.title ?? (name === c.state ? c.stateTitle : name),
   };
 }

@@ -18,7 +18,11 @@ export function useCaseQuery(id: string) {
 }
 
 export function useJournal(id: string, enabled = true) {
-  return useQuery({ queryKey: [...caseKey(id), 'journal'], queryFn: () => answer(review.GET('/cases/{id}/journal', { params: { path: { id } } })), enabled });
+  return useQuery({
+    queryKey: [...caseKey(id), 'journal'],
+    queryFn: () => answer(review.GET('/cases/{id}/journal', { params: { path: { id } } })),
+    enabled,
+  });
 }
 
 /** The table of the case's procedure in its edition; undefined until it is known. */

@@ -31,8 +31,14 @@ function Conferring({ id }: { id: string }) {
   const words = useWords(pageWords);
   const parts = useWords(partWords);
   useLive({ conference: id });
-  const view = useQuery({ queryKey: ['live', 'conference', id, 'view'], queryFn: () => answer(review.GET('/conferences/{id}', { params: { path: { id } } })) });
-  const seats = useQuery({ queryKey: ['live', 'conference', id, 'seats'], queryFn: () => answer(review.GET('/conferences/{id}/seats', { params: { path: { id } } })) });
+  const view = useQuery({
+    queryKey: ['live', 'conference', id, 'view'],
+    queryFn: () => answer(review.GET('/conferences/{id}', { params: { path: { id } } })),
+  });
+  const seats = useQuery({
+    queryKey: ['live', 'conference', id, 'seats'],
+    queryFn: () => answer(review.GET('/conferences/{id}/seats', { params: { path: { id } } })),
+  });
   useTitle(view.data === undefined ? words.all : words.name(view.data.number));
   if (view.error != null && view.data === undefined) {
     return (
@@ -42,7 +48,9 @@ function Conferring({ id }: { id: string }) {
       </>
     );
   }
-  return view.data === undefined ? <p className="loading" role="status">{parts.loading}</p> : <Shown conference={view.data} seats={seats.data ?? []} />;
+  return view.data === undefined
+    ? <p className="loading" role="status">{parts.loading}</p>
+    : <Shown conference={view.data} seats={seats.data ?? []} />;
 }
 
 const tabs = ['agenda', 'attendance', 'minutes', 'journal'] as const;

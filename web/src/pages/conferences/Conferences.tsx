@@ -57,10 +57,23 @@ export function Component() {
           value={query.state ?? ''}
           style={{ minWidth: 150 }}
           onChange={(state) => filters.set({ state })}
-          options={[{ value: '', label: words.allStates }, ...states.map((value) => ({ value: value as string, label: titles.state[value] }))]}
+          options={[
+            { value: '', label: words.allStates },
+            ...states.map((value) => ({ value: value as string, label: titles.state[value] })),
+          ]}
         />
-        <DatePicker aria-label={words.from} placeholder={words.from} value={query.from === undefined ? null : dayjs(query.from)} onChange={(_, day) => filters.set({ from: day })} />
-        <DatePicker aria-label={words.to} placeholder={words.to} value={query.to === undefined ? null : dayjs(query.to)} onChange={(_, day) => filters.set({ to: day })} />
+        <DatePicker
+          aria-label={words.from}
+          placeholder={words.from}
+          value={query.from === undefined ? null : dayjs(query.from)}
+          onChange={(_, day) => filters.set({ from: day })}
+        />
+        <DatePicker
+          aria-label={words.to}
+          placeholder={words.to}
+          value={query.to === undefined ? null : dayjs(query.to)}
+          onChange={(_, day) => filters.set({ to: day })}
+        />
         <Checkbox checked={query.mine ?? false} onChange={(e) => filters.set({ mine: e.target.checked })}>{words.mineOnly}</Checkbox>
       </ListTable>
     </>
@@ -84,12 +97,23 @@ function useColumns(): Column<Line>[] {
   const words = useWords(conferencesWords);
   const titles = useWords(conferenceTitles);
   return [
-    { key: 'number', title: words.number, names: true, show: (l) => <Link to={`/conferences/${l.id}`}>{l.title}</Link>, text: (l) => l.title },
+    {
+      key: 'number',
+      title: words.number,
+      names: true,
+      show: (l) => <Link to={`/conferences/${l.id}`}>{l.title}</Link>,
+      text: (l) => l.title,
+    },
     { key: 'day', title: words.day, show: (l) => <time className="conf-nowrap" dateTime={l.day}>{l.day}</time>, text: (l) => l.day },
     { key: 'place', title: words.place, show: (l) => l.place, text: (l) => l.place },
     { key: 'state', title: words.state, show: (l) => <StateTag state={l.state} />, text: (l) => titles.state[l.state] },
     { key: 'items', title: words.items, show: (l) => <Items titles={l.items} />, text: (l) => l.items.join('；') },
-    { key: 'waits', title: words.waits, show: (l) => (l.waitsForMe ? <Tag color="warning">{words.forMe}</Tag> : '—'), text: (l) => (l.waitsForMe ? words.forMe : '') },
+    {
+      key: 'waits',
+      title: words.waits,
+      show: (l) => (l.waitsForMe ? <Tag color="warning">{words.forMe}</Tag> : '—'),
+      text: (l) => (l.waitsForMe ? words.forMe : ''),
+    },
   ];
 }
 

@@ -36,7 +36,10 @@ function Drafting() {
   const queries = useQueryClient();
   const [draft, keep, forget] = useKept<AgendaDraft>(`convene:${account}`, { day: null, place: '', items: [], others: [], key: newId() });
   const convene = useMutation({
-    mutationFn: (day: string) => answer(review.POST('/conferences', { body: sent(draft, day), params: { header: { 'Idempotency-Key': draft.key } } })),
+    mutationFn: (day: string) => answer(review.POST('/conferences', {
+      body: sent(draft, day),
+      params: { header: { 'Idempotency-Key': draft.key } },
+    })),
     onSuccess: async (conference) => {
       forget();
       void message.success(words.drafted(conference.number));

@@ -41,7 +41,10 @@ export function Component() {
           value={which}
           onChange={(next) => filters.set({ which: next === 'all' ? null : next })}
           options={[
-            { value: 'all', label: words.all }, { value: 'open', label: words.followOpen }, { value: 'overdue', label: words.overdueOnly }, { value: 'closed', label: words.closed },
+            { value: 'all', label: words.all },
+            { value: 'open', label: words.followOpen },
+            { value: 'overdue', label: words.overdueOnly },
+            { value: 'closed', label: words.closed },
           ]}
         />
       </ListTable>
@@ -53,11 +56,27 @@ function useColumns(): Column<Decision>[] {
   const words = useWords(conferencesWords);
   const titles = useWords(conferenceTitles);
   return [
-    { key: 'title', title: words.decision, names: true, show: (d) => <Link to={`/conferences/${d.conference}`}>{d.title}</Link>, text: (d) => d.title },
+    {
+      key: 'title',
+      title: words.decision,
+      names: true,
+      show: (d) => <Link to={`/conferences/${d.conference}`}>{d.title}</Link>,
+      text: (d) => d.title,
+    },
     { key: 'conference', title: words.conference, show: (d) => <span className="conf-nowrap">{d.number}</span>, text: (d) => d.number },
     { key: 'what', title: words.what, show: (d) => decidedOf(d, titles), text: (d) => decidedOf(d, titles) },
     { key: 'responsible', title: words.responsible, show: (d) => d.responsible?.name ?? '—', text: (d) => d.responsible?.name ?? '' },
-    { key: 'due', title: words.dueOn, show: (d) => <FollowState decision={d} />, text: (d) => [d.dueOn ?? '', sayFollowed(d, words)].join(' ').trim() },
-    { key: 'followed', title: words.followed, show: (d) => <Following decision={d} />, text: (d) => d.progress.map((p) => `${p.on} ${p.text}`).join('；') },
+    {
+      key: 'due',
+      title: words.dueOn,
+      show: (d) => <FollowState decision={d} />,
+      text: (d) => [d.dueOn ?? '', sayFollowed(d, words)].join(' ').trim(),
+    },
+    {
+      key: 'followed',
+      title: words.followed,
+      show: (d) => <Following decision={d} />,
+      text: (d) => d.progress.map((p) => `${p.on} ${p.text}`).join('；'),
+    },
   ];
 }

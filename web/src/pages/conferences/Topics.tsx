@@ -50,7 +50,10 @@ function ProposeTopic() {
   const [topic, keep, forget] = useKept(`topic:${account}`, { ...empty, key: newId() });
   // Every edit renews the key: after a lost answer the first text may have arrived, and another text is another request.
   const propose = useMutation({
-    mutationFn: () => answer(review.POST('/conferences/topics', { body: { title: topic.title.trim(), text: topic.text.trim() }, params: { header: { 'Idempotency-Key': topic.key } } })),
+    mutationFn: () => answer(review.POST('/conferences/topics', {
+      body: { title: topic.title.trim(), text: topic.text.trim() },
+      params: { header: { 'Idempotency-Key': topic.key } },
+    })),
     onSuccess: () => {
       keep({ ...empty, key: newId() });
       forget();
@@ -71,11 +74,23 @@ function ProposeTopic() {
       <p className="muted">{words.proposeWhy}</p>
       <label className="conf-field">
         {words.topicTitle}
-        <Input required maxLength={200} placeholder={words.topicTitleHint} value={topic.title} onChange={(e) => keep({ ...topic, title: e.target.value, key: newId() })} />
+        <Input
+          required
+          maxLength={200}
+          placeholder={words.topicTitleHint}
+          value={topic.title}
+          onChange={(e) => keep({ ...topic, title: e.target.value, key: newId() })}
+        />
       </label>
       <label className="conf-field">
         {words.topicText}
-        <Input.TextArea required maxLength={10_000} autoSize={{ minRows: 3, maxRows: 12 }} value={topic.text} onChange={(e) => keep({ ...topic, text: e.target.value, key: newId() })} />
+        <Input.TextArea
+          required
+          maxLength={10_000}
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          value={topic.text}
+          onChange={(e) => keep({ ...topic, text: e.target.value, key: newId() })}
+        />
       </label>
       {propose.error != null && <Refusal error={propose.error} />}
       <div className="conf-actions">
@@ -91,7 +106,12 @@ function useColumns(): Column<Topic>[] {
     { key: 'title', title: words.topicTitle, names: true, show: (t) => t.title, text: (t) => t.title },
     { key: 'text', title: words.topicText, show: (t) => <span className="conf-text">{t.text}</span>, text: (t) => t.text },
     { key: 'by', title: words.proposer, show: (t) => t.proposedBy.name, text: (t) => t.proposedBy.name },
-    { key: 'on', title: words.proposedOn, show: (t) => <time className="conf-nowrap" dateTime={t.proposedOn}>{t.proposedOn}</time>, text: (t) => t.proposedOn },
+    {
+      key: 'on',
+      title: words.proposedOn,
+      show: (t) => <time className="conf-nowrap" dateTime={t.proposedOn}>{t.proposedOn}</time>,
+      text: (t) => t.proposedOn,
+    },
     {
       key: 'conference',
       title: words.listed,

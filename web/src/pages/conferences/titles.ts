@@ -9,7 +9,10 @@ type Titles = {
   says: Record<TownshipOpinion, string>;
   act: Record<string, string>;
   /** What the buttons of a conference as a whole say. */
-  doing: Record<'approve-agenda' | 'send-conference-notice' | 'sign-minutes' | 'issue-minutes' | 'change-agenda' | 'cancel-conference', string>;
+  doing: Record<
+    'approve-agenda' | 'send-conference-notice' | 'sign-minutes' | 'issue-minutes' | 'change-agenda' | 'cancel-conference',
+    string
+  >;
 };
 
 const zh: Titles = {
@@ -59,7 +62,13 @@ export const conferenceTitles: Words<Titles> = {
   zh,
   en: {
     state: {
-      Start: '', Draft: 'Agenda drafted', Approved: 'Agenda approved', Called: 'Notice sent', Signed: 'Minutes signed', Issued: 'Minutes issued', Cancelled: 'Cancelled',
+      Start: '',
+      Draft: 'Agenda drafted',
+      Approved: 'Agenda approved',
+      Called: 'Notice sent',
+      Signed: 'Minutes signed',
+      Issued: 'Minutes issued',
+      Cancelled: 'Cancelled',
     },
     outcome: {
       Agree: 'Agreed: admitted',

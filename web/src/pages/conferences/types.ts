@@ -22,5 +22,6 @@ export type Draft = Schemas['ConveneConferenceDraft'];
 
 /** The acts on a conference, as the service names them. */
 export type ActName =
-  | 'change-agenda' | 'approve-agenda' | 'send-conference-notice' | 'ask-leave' | 'record-attendance' | 'give-subject-opinion' | 'put-motion'
-  | 'conclude-item' | 'drop-item' | 'sign-minutes' | 'issue-minutes' | 'report-progress' | 'close-decision' | 'cancel-conference';
+  | 'change-agenda' | 'approve-agenda' | 'send-conference-notice' | 'ask-leave' | 'record-attendance' | 'give-subject-opinion'
+  | 'put-motion' | 'conclude-item' | 'drop-item' | 'sign-minutes' | 'issue-minutes' | 'report-progress' | 'close-decision'
+  | 'cancel-conference';

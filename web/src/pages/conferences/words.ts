@@ -124,7 +124,9 @@ export const conferencesWords: Words<typeof zh> = {
     toApprove: 'Agendas to approve',
 
     conveneTitle: 'Convene a joint conference',
-    conveneWhy: 'Choose items among the cases that wait for a conference and the topics proposed; until the notice goes out all of it can be changed.',
+    conveneWhy:
+      'Choose items among the cases that wait for a conference and the topics proposed; ' +
+      'until the notice goes out all of it can be changed.',
     notOffice: 'Conferences are convened by the conference office, which gathers the topics.',
     waitingCases: 'Cases that wait for a conference',
     noCases: 'No case waits for a conference.',
@@ -160,7 +162,8 @@ export const conferencesWords: Words<typeof zh> = {
 
     topics: 'Topics',
     propose: 'Propose a topic',
-    proposeWhy: 'What a body wants discussed goes to the conference office, which gathers the topics. A topic cannot be changed afterwards.',
+    proposeWhy:
+      'What a body wants discussed goes to the conference office, which gathers the topics. A topic cannot be changed afterwards.',
     topicTitle: 'Title',
     topicText: 'Text',
     topicTitleHint: 'Up to 200 characters',

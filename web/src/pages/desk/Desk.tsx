@@ -75,7 +75,9 @@ function CaseList({ tab, filters, columns }: { tab: Tab; filters: Filters; colum
       caption={words[tab]}
       queryKey={listKey(tab, { q, procedure, county, mine, overdue })}
       ask={(page, size) =>
-        tab === 'todo' ? askForTasks({ page, size, q, procedure, county, mine, overdue }) : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
+        tab === 'todo'
+          ? askForTasks({ page, size, q, procedure, county, mine, overdue })
+          : answer(review.GET('/cases', { params: { query: { page, size, q, procedure, county, part: tab } } }))
       }
       filters={filters}
       columns={columns}

@@ -35,7 +35,11 @@ export function ReceivedNotices({ filters }: { filters: Filters }) {
       show: (n) => (
         <span className="notice-name">
           {n.receivedAt == null && (
-            <Checkbox aria-label={words.choose(n.kind, n.title)} checked={ready.includes(n.id)} onChange={(e) => toggle(n.id, e.target.checked)} />
+            <Checkbox
+              aria-label={words.choose(n.kind, n.title)}
+              checked={ready.includes(n.id)}
+              onChange={(e) => toggle(n.id, e.target.checked)}
+            />
           )}
           {n.kind}
         </span>
@@ -50,12 +54,24 @@ export function ReceivedNotices({ filters }: { filters: Filters }) {
     {
       key: 'receipt',
       title: words.receipt,
-      show: (n) => (n.receivedAt == null ? <SignFor ids={[n.id]} label={words.sign} done={() => choose([])} /> : words.signedAt(localTime(n.receivedAt))),
+      show: (n) =>
+        n.receivedAt == null
+          ? <SignFor ids={[n.id]} label={words.sign} done={() => choose([])} />
+          : words.signedAt(localTime(n.receivedAt)),
       text: (n) => (n.receivedAt == null ? words.notSigned : words.signedAt(localTime(n.receivedAt))),
     },
   ];
   return (
-    <ListTable<Notice> name="notices" caption={words.received} queryKey={queryKey} ask={ask} filters={filters} columns={columns} rowKey={(n) => n.id} empty={open === true ? words.allSigned : words.noneReceived}>
+    <ListTable<Notice>
+      name="notices"
+      caption={words.received}
+      queryKey={queryKey}
+      ask={ask}
+      filters={filters}
+      columns={columns}
+      rowKey={(n) => n.id}
+      empty={open === true ? words.allSigned : words.noneReceived}
+    >
       <OpenOrNot filters={filters} />
       {openHere.length > 0 && (
         <span className="choose-all">

@@ -25,7 +25,10 @@ export function SentNotices({ filters }: { filters: Filters }) {
     {
       key: 'receipt',
       title: words.receipt,
-      show: (n) => (n.receivedAt == null ? <Tag color={n.daysOpen > 0 ? 'warning' : 'default'}>{receipt(n)}</Tag> : <span title={n.receivedBy ?? undefined}>{receipt(n)}</span>),
+      show: (n) =>
+        n.receivedAt == null
+          ? <Tag color={n.daysOpen > 0 ? 'warning' : 'default'}>{receipt(n)}</Tag>
+          : <span title={n.receivedBy ?? undefined}>{receipt(n)}</span>,
       text: receipt,
     },
     { key: 'by', title: words.receivedBy, show: (n) => n.receivedBy ?? '—', text: (n) => n.receivedBy ?? '', extra: true },

@@ -24,8 +24,21 @@ export function SignFor({ ids, label, done, primary }: { ids: string[]; label: s
   });
   return (
     <span className="sign-for">
-      <Popconfirm title={words.signTitle(ids.length)} description={words.signMeans} okText={words.sign} onConfirm={() => sign.mutate(ids)} disabled={ids.length === 0}>
-        <Button size={primary ? 'middle' : 'small'} type={primary ? 'primary' : 'default'} disabled={ids.length === 0} loading={sign.isPending}>{label}</Button>
+      <Popconfirm
+        title={words.signTitle(ids.length)}
+        description={words.signMeans}
+        okText={words.sign}
+        onConfirm={() => sign.mutate(ids)}
+        disabled={ids.length === 0}
+      >
+        <Button
+          size={primary ? 'middle' : 'small'}
+          type={primary ? 'primary' : 'default'}
+          disabled={ids.length === 0}
+          loading={sign.isPending}
+        >
+          {label}
+        </Button>
       </Popconfirm>
       {sign.error !== null && <Refusal error={sign.error} />}
     </span>

@@ -13,18 +13,50 @@ export function Waiting() {
   const confers = !useSession().role.startsWith('League');
   const one = { page: 1, size: 1 };
   const waiting = [
-    { key: 'notices', to: '/notices?open=true', say: words.openNotices, count: (): Counted => answer(review.GET('/notices', { params: { query: { ...one, open: true } } })) },
-    { key: 'returned', to: '/applications?state=Returned', say: words.returned, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Returned' } } })) },
-    { key: 'drafts', to: '/applications?state=Draft', say: words.drafts, count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Draft' } } })) },
+    {
+      key: 'notices',
+      to: '/notices?open=true',
+      say: words.openNotices,
+      count: (): Counted => answer(review.GET('/notices', { params: { query: { ...one, open: true } } })),
+    },
+    {
+      key: 'returned',
+      to: '/applications?state=Returned',
+      say: words.returned,
+      count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Returned' } } })),
+    },
+    {
+      key: 'drafts',
+      to: '/applications?state=Draft',
+      say: words.drafts,
+      count: (): Counted => answer(intake.GET('/applications', { params: { query: { ...one, mine: true, state: 'Draft' } } })),
+    },
     ...(confers
       ? [
-          { key: 'conferences', to: '/conferences?mine=true', say: words.conferences, count: (): Counted => answer(review.GET('/conferences', { params: { query: { ...one, mine: true } } })) },
-          { key: 'late', to: '/decisions?which=overdue', say: words.lateDecisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, overdue: true } } })) },
-          { key: 'decisions', to: '/decisions?which=open', say: words.decisions, count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, open: true } } })) },
+          {
+            key: 'conferences',
+            to: '/conferences?mine=true',
+            say: words.conferences,
+            count: (): Counted => answer(review.GET('/conferences', { params: { query: { ...one, mine: true } } })),
+          },
+          {
+            key: 'late',
+            to: '/decisions?which=overdue',
+            say: words.lateDecisions,
+            count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, overdue: true } } })),
+          },
+          {
+            key: 'decisions',
+            to: '/decisions?which=open',
+            say: words.decisions,
+            count: (): Counted => answer(review.GET('/conferences/decisions', { params: { query: { ...one, open: true } } })),
+          },
         ]
       : []),
   ];
-  const counts = useQueries({ queries: waiting.map(({ key, count }) => ({ queryKey: ['live', 'tasks', 'waiting', key], queryFn: count })) });
+  const counts = useQueries({
+    queries: waiting.map(({ key, count }) => ({ queryKey: ['live', 'tasks', 'waiting', key], queryFn: count })),
+  });
   const some = waiting.map((w, i) => ({ ...w, total: counts[i]?.data?.total ?? 0 })).filter((w) => w.total > 0);
   return some.length === 0 ? null : (
     <nav className="waiting-links no-print" aria-label={words.waiting}>

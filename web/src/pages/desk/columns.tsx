@@ -17,7 +17,12 @@ export function useCaseColumns(part: 'todo' | 'done' | 'started' | 'all'): Colum
   const charge = (line: CaseLine) => (line.assignedTo === account ? words.me : (line.assignedTo ?? words.nobody));
   const columns: (Column<CaseLine> | null)[] = [
     { key: 'title', title: words.name, names: true, show: (l) => <Link to={`/cases/${l.id}`}>{l.title}</Link>, text: (l) => l.title },
-    { key: 'number', title: words.number, show: (l) => <span className="number">{l.number ?? words.noNumber}</span>, text: (l) => l.number ?? '' },
+    {
+      key: 'number',
+      title: words.number,
+      show: (l) => <span className="number">{l.number ?? words.noNumber}</span>,
+      text: (l) => l.number ?? '',
+    },
     { key: 'procedure', title: words.procedure, show: (l) => l.procedureTitle, text: (l) => l.procedureTitle, extra: part === 'started' },
     { key: 'applicant', title: words.applicant, show: (l) => l.applicantName, text: (l) => l.applicantName, extra: part === 'started' },
     counties.length > 1 ? { key: 'county', title: words.county, show: (l) => l.countyName, text: (l) => l.countyName, extra: true } : null,

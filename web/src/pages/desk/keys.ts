@@ -22,8 +22,8 @@ export function moveThroughRows(e: KeyboardEvent<HTMLElement>) {
 }
 
 /**
- * Ctrl+K (⌘K) goes to the search of the list, and the arrow down, where nothing has the focus, to its first row. No letter works by itself: that would
- * get in the way of speech input.
+ * Ctrl+K (⌘K) goes to the search of the list, and the arrow down, where nothing has the focus, to its first row. No letter works by itself:
+ * that would get in the way of speech input.
  */
 export function useListKeys() {
   useEffect(() => {
@@ -35,7 +35,14 @@ export function useListKeys() {
           field.focus();
           field.select();
         }
-      } else if (e.key === 'ArrowDown' && !e.ctrlKey && !e.altKey && !e.metaKey && !e.shiftKey && [document.body, document.querySelector('main')].includes(e.target as HTMLElement)) {
+      } else if (
+        e.key === 'ArrowDown' &&
+        !e.ctrlKey &&
+        !e.altKey &&
+        !e.metaKey &&
+        !e.shiftKey &&
+        [document.body, document.querySelector('main')].includes(e.target as HTMLElement)
+      ) {
         const first = document.querySelector<HTMLElement>(rows);
         if (first !== null) {
           e.preventDefault();

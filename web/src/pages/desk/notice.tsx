@@ -5,12 +5,26 @@ import { partWords } from '../../parts/words';
 import { useWords } from '../../words/language';
 import { noticeWords } from './noticeWords';
 
-/** `readable` is false where my body has the notice alone, as of a confidential case: then neither the case nor the letter is there to be opened. */
-type Notice = { id: string; caseId: string; ofConference: boolean; readable?: boolean; title: string; kind: string; article: string; reason?: string | null };
+/**
+ * `readable` is false where my body has the notice alone, as of a confidential case:
+ * then neither the case nor the letter is there to be opened.
+ */
+type Notice = {
+  id: string;
+  caseId: string;
+  ofConference: boolean;
+  readable?: boolean;
+  title: string;
+  kind: string;
+  article: string;
+  reason?: string | null;
+};
 
 /** The case or the conference a notice is about. */
 export function About({ notice }: { notice: Notice }) {
-  return notice.readable === false ? notice.title : <Link to={notice.ofConference ? `/conferences/${notice.caseId}` : `/cases/${notice.caseId}`}>{notice.title}</Link>;
+  return notice.readable === false
+    ? notice.title
+    : <Link to={notice.ofConference ? `/conferences/${notice.caseId}` : `/cases/${notice.caseId}`}>{notice.title}</Link>;
 }
 
 /** What it says beside its kind: the reason, and the article it rests on. */

@@ -5,11 +5,19 @@ import { useWords } from '../../words/language';
 import { entryWords } from './entryWords';
 import type { ListedDuty } from './words';
 
-/** The applications my body may make about this entry: by the forms that ask for an entry of its list, whatever the jurisdiction calls them. */
+/**
+ * The applications my body may make about this entry: by the forms that ask for an entry of its list,
+ * whatever the jurisdiction calls them.
+ */
 export function ApplyForChange({ entry }: { entry: ListedDuty }) {
   const words = useWords(entryWords);
   const listed = entry.state === 'Admitted' || entry.state === 'InForce';
-  const { data: lines } = useQuery({ queryKey: ['forms'], queryFn: () => answer(intake.GET('/forms')), staleTime: Infinity, enabled: listed });
+  const { data: lines } = useQuery({
+    queryKey: ['forms'],
+    queryFn: () => answer(intake.GET('/forms')),
+    staleTime: Infinity,
+    enabled: listed,
+  });
   const offered = (lines ?? []).filter((line) => line.list === entry.list);
   const forms = useQueries({
     queries: offered.map(({ procedure }) => ({
@@ -24,7 +32,14 @@ export function ApplyForChange({ entry }: { entry: ListedDuty }) {
     const to = `/apply?procedure=${encodeURIComponent(line.procedure)}&entry=${entry.id}`;
     // A form that changes entries may add some too, which is nothing to do with this one.
     const changes = (fields.find((f) => f.kind === 'Change')?.options ?? []).filter((o) => o.value !== 'Add');
-    return fields.some((f) => f.kind === 'Entry') ? [{ ...line, ways: changes.length === 0 ? [{ to, label: line.title }] : changes.map((o) => ({ to: `${to}&change=${o.value}`, label: o.label })) }] : [];
+    return fields.some((f) => f.kind === 'Entry')
+      ? [{
+          ...line,
+          ways: changes.length === 0
+            ? [{ to, label: line.title }]
+            : changes.map((o) => ({ to: `${to}&change=${o.value}`, label: o.label })),
+        }]
+      : [];
   });
   if (!listed || fitting.length === 0) {
     return null;

@@ -36,7 +36,12 @@ export function AsOf({ filters }: { filters: Filters }) {
         </label>
         <label>
           <span>{words.knownAt}</span>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" value={knownAt === undefined ? null : dayjs(knownAt)} onChange={(d) => filters.set({ knownAt: d?.format(minute) })} />
+          <DatePicker
+            showTime={{ format: 'HH:mm' }}
+            format="YYYY-MM-DD HH:mm"
+            value={knownAt === undefined ? null : dayjs(knownAt)}
+            onChange={(d) => filters.set({ knownAt: d?.format(minute) })}
+          />
           <span className="muted">{words.knownAtMeans}</span>
         </label>
       </div>

@@ -9,7 +9,10 @@ import { useWords } from '../../words/language';
 import { entryWords } from './entryWords';
 import type { ListedDuty } from './words';
 
-/** Regulations under which nothing is revoked of itself: whoever is done with a duty applies for its revocation (LC art. 4, JQ entry art. 9). */
+/**
+ * Regulations under which nothing is revoked of itself: whoever is done with a duty applies for its revocation
+ * (LC art. 4, JQ entry art. 9).
+ */
 const byApplication = ['LC', 'JQ'];
 
 /** 报告完成: what the department has stated; until then, within the term, the place where it states it. */
@@ -17,7 +20,14 @@ export function Completion({ entry, mayState }: { entry: ListedDuty; mayState: b
   const words = useWords(entryWords);
   const { body } = useSession();
   const applies = byApplication.includes(entry.articles[0]?.split(' ')[0] ?? '');
-  const states = mayState && !applies && entry.completion == null && entry.department === body && entry.state === 'InForce' && entry.list === 'Standing' && entry.termTo != null;
+  const states =
+    mayState &&
+    !applies &&
+    entry.completion == null &&
+    entry.department === body &&
+    entry.state === 'InForce' &&
+    entry.list === 'Standing' &&
+    entry.termTo != null;
   if (entry.completion == null && !states) {
     return null;
   }
@@ -59,11 +69,29 @@ function StateCompletion({ entry }: { entry: ListedDuty }) {
     <>
       <p>{words.completionMeans(entry.termTo ?? '')}</p>
       <label htmlFor="completion">{words.statement}</label>
-      <Input.TextArea id="completion" value={statement} onChange={(e) => keep(e.target.value)} maxLength={4000} showCount autoSize={{ minRows: 3, maxRows: 12 }} />
+      <Input.TextArea
+        id="completion"
+        value={statement}
+        onChange={(e) => keep(e.target.value)}
+        maxLength={4000}
+        showCount
+        autoSize={{ minRows: 3, maxRows: 12 }}
+      />
       {state.error !== null && (
-        <Refusal error={state.error} more={stale && <Button size="small" onClick={() => void queries.invalidateQueries({ queryKey: ['entries'] })}>{words.reload}</Button>} />
+        <Refusal
+          error={state.error}
+          more={stale && (
+            <Button size="small" onClick={() => void queries.invalidateQueries({ queryKey: ['entries'] })}>{words.reload}</Button>
+          )}
+        />
       )}
-      <Popconfirm title={words.confirmTitle} description={<span className="confirm-text">{words.confirmMeans}</span>} okText={words.stateIt} onConfirm={() => state.mutate()} disabled={statement.trim() === ''}>
+      <Popconfirm
+        title={words.confirmTitle}
+        description={<span className="confirm-text">{words.confirmMeans}</span>}
+        okText={words.stateIt}
+        onConfirm={() => state.mutate()}
+        disabled={statement.trim() === ''}
+      >
         <Button type="primary" loading={state.isPending} disabled={statement.trim() === ''}>{words.stateIt}</Button>
       </Popconfirm>
     </>

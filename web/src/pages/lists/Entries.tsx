@@ -46,7 +46,10 @@ export function Component() {
           aria-label={words.list}
           value={query.list ?? ''}
           onChange={(e) => filters.set({ list: e.target.value as string })}
-          options={[{ value: '', label: counted(words.allLists, all) }, ...lists.map((list) => ({ value: list, label: counted(words.lists[list], data?.totals[list]) }))]}
+          options={[
+            { value: '', label: counted(words.allLists, all) },
+            ...lists.map((list) => ({ value: list, label: counted(words.lists[list], data?.totals[list]) })),
+          ]}
         />
         <EntryFilters filters={filters} />
       </ListTable>

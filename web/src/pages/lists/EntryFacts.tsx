@@ -33,12 +33,17 @@ export function EntryFacts({ entry, on }: { entry: ListedDuty; on: string }) {
         <dt>{list.term}</dt>
         <dd>
           {list.fromTo(entry.termFrom, entry.termTo)}　{entry.endedOn == null ? sayLeft(left, list) : list.ended(entry.endedOn)}
-          {left.kind === 'running' && entry.endedOn == null && <progress className="no-print" value={left.share} max={1} aria-label={words.run} />}
+          {left.kind === 'running' && entry.endedOn == null && (
+            <progress className="no-print" value={left.share} max={1} aria-label={words.run} />
+          )}
         </dd>
         <dt>{words.inForceFrom}</dt>
         <dd>{entry.inForceFrom}</dd>
         {safeguards.map((kind) => [<dt key={kind}>{words.safeguards[kind]}</dt>, <dd key={`${kind} text`}>{entry.safeguards[kind]}</dd>])}
-        {safeguards.length === 0 && [<dt key="none">{words.safeguard}</dt>, <dd key="none text" className="muted">{words.noSafeguards}</dd>]}
+        {safeguards.length === 0 && [
+          <dt key="none">{words.safeguard}</dt>,
+          <dd key="none text" className="muted">{words.noSafeguards}</dd>,
+        ]}
         <dt>{words.basis}</dt>
         <dd>{entry.articles.length === 0 ? '—' : [...new Set(entry.articles)].join('、')}</dd>
         <dt>{words.broughtBy}</dt>

@@ -61,13 +61,18 @@ function VersionLines({ version, entry }: { version: Version; entry: ListedDuty 
   return (
     <>
       <strong>{words.version(version.version)}　{what}</strong>
-      <span className="version-line muted">{words.recordedAt(localTime(version.recordedAt))}{change !== undefined && `　${words.holdsFrom(change.on)}`}</span>
+      <span className="version-line muted">
+        {words.recordedAt(localTime(version.recordedAt))}
+        {change !== undefined && `　${words.holdsFrom(change.on)}`}
+      </span>
       {change?.reason && <span className="version-line">{words.reason}：{change.reason}</span>}
       {version.title !== undefined && <span className="version-line">{words.newTitle}：{version.title}</span>}
       {version.added.length > 0 && <span className="version-line">{words.added}：{names(version.added)}</span>}
       {version.removed.length > 0 && <span className="version-line">{words.removed}：{names(version.removed)}</span>}
       {articles.length > 0 && <span className="version-line article">{words.basis}　{articles.join('、')}</span>}
-      {version.by === 'admission' && <span className="version-line">{words.broughtBy}：<CaseLink id={entry.caseId} number={entry.number} /></span>}
+      {version.by === 'admission' && (
+        <span className="version-line">{words.broughtBy}：<CaseLink id={entry.caseId} number={entry.number} /></span>
+      )}
       {change !== undefined && <span className="version-line">{words.broughtBy}：<CaseLink id={change.caseId} /></span>}
     </>
   );

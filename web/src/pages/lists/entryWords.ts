@@ -56,7 +56,12 @@ export const entryWords: Words<typeof zh> = {
     run: 'Part of the term that has passed',
     inForceFrom: 'In force from',
     safeguard: 'Safeguards',
-    safeguards: { funds: 'Safeguard: funds', staff: 'Safeguard: staff', technology: 'Safeguard: technology', training: 'Safeguard: training' },
+    safeguards: {
+      funds: 'Safeguard: funds',
+      staff: 'Safeguard: staff',
+      technology: 'Safeguard: technology',
+      training: 'Safeguard: training',
+    },
     noSafeguards: 'none recorded',
     basis: 'By',
     broughtBy: 'Brought by',
@@ -64,7 +69,9 @@ export const entryWords: Words<typeof zh> = {
     notOurs: '(your body has no part in it and cannot open it)',
     apply: 'Apply about this duty',
     completion: 'Completion',
-    completionMeans: (to) => `Where the work is done, say so before the term ends (${to}): then its end revokes the duty of itself. Otherwise the duty leaves the list and goes back to the conference.`,
+    completionMeans: (to) =>
+      `Where the work is done, say so before the term ends (${to}): then its end revokes the duty of itself. ` +
+      'Otherwise the duty leaves the list and goes back to the conference.',
     statement: 'What was done',
     stateIt: 'State completion',
     confirmTitle: 'State that the work of this duty is done?',

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { stretchesOf, versionsOf } from './life';
 
-const row = { state: 'InForce' as const, validFrom: '2024-11-01', validTo: null, title: '巡查', townships: ['1'], change: null, recordedAt: '2024-10-08T02:00:00Z', supersededAt: null, version: 1 };
+const row = {
+  state: 'InForce' as const,
+  validFrom: '2024-11-01',
+  validTo: null,
+  title: '巡查',
+  townships: ['1'],
+  change: null,
+  recordedAt: '2024-10-08T02:00:00Z',
+  supersededAt: null,
+  version: 1,
+};
 const change = { caseId: 'c', procedure: 'XA-4', kind: 'Adjust', on: '2025-03-05', reason: null, articles: [] };
 const dateOf = (instant: string) => instant.slice(0, 10);
 

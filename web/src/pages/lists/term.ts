@@ -14,10 +14,18 @@ export function leftOf(from: string, to: string | null | undefined, today: strin
     return { kind: 'open' };
   }
   const days = daysBetween(today, to);
-  return days < 0 ? { kind: 'over', days: -days } : { kind: 'running', days, share: daysBetween(from, today) / (daysBetween(from, to) + 1) };
+  return days < 0
+    ? { kind: 'over', days: -days }
+    : { kind: 'running', days, share: daysBetween(from, today) / (daysBetween(from, to) + 1) };
 }
 
-type Said = { noEnd: string; beginsIn: (days: number) => string; daysLeft: (days: number) => string; lastDay: string; overSince: (days: number) => string };
+type Said = {
+  noEnd: string;
+  beginsIn: (days: number) => string;
+  daysLeft: (days: number) => string;
+  lastDay: string;
+  overSince: (days: number) => string;
+};
 
 export function sayLeft(left: Left, words: Said): string {
   switch (left.kind) {

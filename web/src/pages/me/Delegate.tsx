@@ -86,7 +86,14 @@ export function Delegate() {
         {day('until')}
         <div className="delegate-reason">
           <label htmlFor="delegate-reason">{words.reason}</label>
-          <Input id="delegate-reason" status={fault('reason')} aria-invalid={fault('reason') !== undefined} maxLength={200} value={draft.reason} onChange={(e) => keep({ ...draft, reason: e.target.value })} />
+          <Input
+            id="delegate-reason"
+            status={fault('reason')}
+            aria-invalid={fault('reason') !== undefined}
+            maxLength={200}
+            value={draft.reason}
+            onChange={(e) => keep({ ...draft, reason: e.target.value })}
+          />
           <div className="faults">{fault('reason') && words.reasonMissing}</div>
         </div>
       </div>

@@ -48,7 +48,9 @@ export function Delegations() {
         ))}
       </ul>
       {all.some(isOver) && (
-        <label className="over"><Switch size="small" checked={over} onChange={showOver} /> {words.showOver(all.filter(isOver).length)}</label>
+        <label className="over">
+          <Switch size="small" checked={over} onChange={showOver} /> {words.showOver(all.filter(isOver).length)}
+        </label>
       )}
       <Delegate />
     </section>
@@ -62,7 +64,11 @@ function DelegationLine({ delegation: d, over }: { delegation: Delegation; over:
   return (
     <span className="me-line">
       <span>
-        {words.actsFor(who(d.delegate), who(d.delegator))}　<Tag color={d.inForce ? 'success' : over ? 'default' : 'processing'}>{d.inForce ? words.inForce : over ? words.isOver : words.toCome}</Tag>
+        {words.actsFor(who(d.delegate), who(d.delegator))}
+        {'　'}
+        <Tag color={d.inForce ? 'success' : over ? 'default' : 'processing'}>
+          {d.inForce ? words.inForce : over ? words.isOver : words.toCome}
+        </Tag>
       </span>
       <span>{words.fromUntil(d.from, d.until)}　{d.reason}</span>
       {d.endedAt != null && <span className="muted">{words.endedBy(who(d.endedBy ?? ''), localTime(d.endedAt))}</span>}

@@ -43,16 +43,33 @@ export function Sessions() {
           <li key={session.id}>
             <SessionLine session={session} />
             {!session.current && (
-              <Popconfirm title={words.endSession} description={words.endSessionMeans} okText={words.end} onConfirm={() => end.mutate([session.id])}>
-                <Button loading={end.isPending && end.variables.includes(session.id)} aria-label={words.endNamed(browserOf(session.browser), localTime(session.begunAt))}>{words.end}</Button>
+              <Popconfirm
+                title={words.endSession}
+                description={words.endSessionMeans}
+                okText={words.end}
+                onConfirm={() => end.mutate([session.id])}
+              >
+                <Button
+                  loading={end.isPending && end.variables.includes(session.id)}
+                  aria-label={words.endNamed(browserOf(session.browser), localTime(session.begunAt))}
+                >
+                  {words.end}
+                </Button>
               </Popconfirm>
             )}
           </li>
         ))}
       </ul>
-      {!every && data !== undefined && data.length > few && <Button type="link" onClick={() => showEvery(true)}>{words.everySession(data.length)}</Button>}
+      {!every && data !== undefined && data.length > few && (
+        <Button type="link" onClick={() => showEvery(true)}>{words.everySession(data.length)}</Button>
+      )}
       {others.length > 1 && (
-        <Popconfirm title={words.endOthersTitle(others.length)} description={words.endSessionMeans} okText={words.end} onConfirm={() => end.mutate(others.map((s) => s.id))}>
+        <Popconfirm
+          title={words.endOthersTitle(others.length)}
+          description={words.endSessionMeans}
+          okText={words.end}
+          onConfirm={() => end.mutate(others.map((s) => s.id))}
+        >
           <Button danger loading={end.isPending}>{words.endOthers}</Button>
         </Popconfirm>
       )}
@@ -65,7 +82,9 @@ function SessionLine({ session }: { session: Line }) {
   return (
     <span className="me-line">
       <span>
-        <strong title={session.browser}>{browserOf(session.browser) || words.unknownBrowser}</strong>　{session.address} {session.current && <Tag color="processing">{words.current}</Tag>}
+        <strong title={session.browser}>{browserOf(session.browser) || words.unknownBrowser}</strong>
+        {'　'}
+        {session.address} {session.current && <Tag color="processing">{words.current}</Tag>}
       </span>
       <span className="muted">{words.sessionTimes(localTime(session.begunAt), localTime(session.seenAt), localTime(session.endsAt))}</span>
     </span>

@@ -76,7 +76,9 @@ export const meWords: Words<typeof zh> = {
     accountMeans: 'Body and role are set by the administrators. Turn to the system administrator if they change.',
     me: 'me',
     delegations: 'Delegations',
-    delegationsMeans: 'While a delegation lasts, the delegate may act on what was handed to the one who delegates. The journal says who acted for whom. Only within your body.',
+    delegationsMeans:
+      'While a delegation lasts, the delegate may act on what was handed to the one who delegates. ' +
+      'The journal says who acted for whom. Only within your body.',
     noDelegations: 'No delegation is in force or to come.',
     actsFor: (delegate, delegator) => `${delegate} acts for ${delegator}`,
     fromUntil: (from, until) => `${from} to ${until}`,
@@ -113,7 +115,12 @@ export const meWords: Words<typeof zh> = {
     endOthersTitle: (n) => `End ${n} other sessions?`,
     endedSessions: (n) => (n === 1 ? 'Session ended' : `${n} sessions ended`),
     password: 'Change password',
-    rules: ['At least 12 characters; a sentence you remember will do.', 'Without the account’s name, no common password such as 123456 or password, at least 4 different characters.', 'Not the present one.', 'All other sessions end with the change.'],
+    rules: [
+      'At least 12 characters; a sentence you remember will do.',
+      'Without the account’s name, no common password such as 123456 or password, at least 4 different characters.',
+      'Not the present one.',
+      'All other sessions end with the change.',
+    ],
     currentPassword: 'Present password',
     nextPassword: 'New password',
     againPassword: 'New password once more',

@@ -19,7 +19,8 @@ export type DailyRecord = components['schemas']['DailyRecordRead'];
 const firstYear = 2019;
 
 /** Whoever leads, evaluates or stands above reads the records of every body; the others read their own. */
-const readsAll = (role: string) => role === 'EstablishmentOffice' || role === 'Township' || role === 'AdministrativeOffice' || role.startsWith('League');
+const readsAll = (role: string) =>
+  role === 'EstablishmentOffice' || role === 'Township' || role === 'AdministrativeOffice' || role.startsWith('League');
 
 /** 日常纪实: what happened, of whom, on what evidence, and what became of it. */
 export function Component() {
@@ -66,7 +67,9 @@ export function Component() {
             label={words.body}
             loading={bodies === undefined}
             width={260}
-            options={(bodies ?? []).filter((b) => b.county == null || session.counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
+            options={(bodies ?? [])
+              .filter((b) => b.county == null || session.counties.includes(b.county))
+              .map((b) => ({ value: b.code, label: b.name }))}
           />
         )}
         <Choose filters={filters} name="year" label={words.year} options={years.map((y) => ({ value: y, label: y }))} width={120} />

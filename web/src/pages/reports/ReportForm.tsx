@@ -70,7 +70,9 @@ export function ReportForm({ county, account }: { county: string; account: strin
           aria-required
           placeholder={words.pickDepartment}
           value={draft.department}
-          options={(bodies.data ?? []).filter((b) => b.role === 'Department' && b.county === county).map((b) => ({ value: b.code, label: b.name }))}
+          options={(bodies.data ?? [])
+            .filter((b) => b.role === 'Department' && b.county === county)
+            .map((b) => ({ value: b.code, label: b.name }))}
           onChange={(department: string) => edit({ department })}
         />
       </div>
@@ -98,7 +100,9 @@ export function ReportForm({ county, account }: { county: string; account: strin
           onChange={(e) => edit({ description: e.target.value })}
         />
       </div>
-      {missing && (!complete || tooLong) && <Alert type="error" showIcon role="alert" title={tooLong ? words.tooLong(longest) : words.missing} />}
+      {missing && (!complete || tooLong) && (
+        <Alert type="error" showIcon role="alert" title={tooLong ? words.tooLong(longest) : words.missing} />
+      )}
       {sending.error !== null && <Refusal error={sending.error} />}
       <div className="report-end">
         <Button type="primary" htmlType="submit">{words.send}</Button>

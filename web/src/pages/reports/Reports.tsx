@@ -64,12 +64,20 @@ function useColumns(): Column<Report>[] {
     { key: 'department', title: words.department, names: true, show: (r) => r.departmentName, text: (r) => r.departmentName },
     { key: 'township', title: words.township, show: (r) => r.townshipName, text: (r) => r.townshipName },
     { key: 'way', title: words.way, show: (r) => words.ways[r.way], text: (r) => words.ways[r.way] },
-    { key: 'description', title: words.description, show: (r) => <span className="long">{r.description}</span>, text: (r) => r.description },
+    {
+      key: 'description',
+      title: words.description,
+      show: (r) => <span className="long">{r.description}</span>,
+      text: (r) => r.description,
+    },
     { key: 'on', title: words.reportedOn, show: (r) => r.reportedOn, text: (r) => r.reportedOn },
     {
       key: 'progress',
       title: words.progress,
-      show: (r) => (r.caseId == null ? '—' : <Link to={`/cases/${r.caseId}`} aria-label={`${words.toCase}：${r.departmentName}`}>{stateOf(r) ?? words.toCase}</Link>),
+      show: (r) =>
+        r.caseId == null
+          ? '—'
+          : <Link to={`/cases/${r.caseId}`} aria-label={`${words.toCase}：${r.departmentName}`}>{stateOf(r) ?? words.toCase}</Link>,
       text: (r) => stateOf(r) ?? '',
     },
   ];

@@ -47,11 +47,17 @@ export function Component() {
         <Segmented
           aria-label={words.which}
           value={shown}
-          options={[{ value: '', label: words.everything }, { value: 'false', label: words.waiting }, { value: 'true', label: words.answered }]}
+          options={[
+            { value: '', label: words.everything },
+            { value: 'false', label: words.waiting },
+            { value: 'true', label: words.answered },
+          ]}
           onChange={(value) => filters.set({ answered: value })}
         />
       </ListTable>
-      {answering !== null && <AnswerForm key={answering.id} suggestion={answering} account={session.account} close={() => setAnswering(null)} />}
+      {answering !== null && (
+        <AnswerForm key={answering.id} suggestion={answering} account={session.account} close={() => setAnswering(null)} />
+      )}
     </>
   );
 }
@@ -61,15 +67,29 @@ function useColumns(answerIt?: (suggestion: Suggestion) => void): Column<Suggest
   const stateOf = (s: Suggestion) => (s.answer == null ? words.waiting : s.published ? words.published : words.notPublished);
   return [
     { key: 'text', title: words.text, names: true, show: (s) => <span className="long">{s.text}</span>, text: (s) => s.text },
-    { key: 'about', title: words.about, show: (s) => (s.entryId == null ? words.wholeList : <About id={s.entryId} />), text: (s) => s.entryId ?? words.wholeList },
+    {
+      key: 'about',
+      title: words.about,
+      show: (s) => (s.entryId == null ? words.wholeList : <About id={s.entryId} />),
+      text: (s) => s.entryId ?? words.wholeList,
+    },
     { key: 'on', title: words.madeOn, show: (s) => s.madeOn, text: (s) => s.madeOn },
-    { key: 'answer', title: words.answerText, show: (s) => <span className="long">{s.answer == null ? '—' : `${s.answer}\n${s.answeredByName ?? ''} ${s.answeredOn ?? ''}`}</span>, text: (s) => s.answer ?? '' },
+    {
+      key: 'answer',
+      title: words.answerText,
+      show: (s) => <span className="long">{s.answer == null ? '—' : `${s.answer}\n${s.answeredByName ?? ''} ${s.answeredOn ?? ''}`}</span>,
+      text: (s) => s.answer ?? '',
+    },
     {
       key: 'state',
       title: words.which,
       show: (s) =>
         s.answer == null && answerIt !== undefined
-          ? <Button type="primary" size="small" aria-label={`${words.answerIt}：${s.text.slice(0, 20)}`} onClick={() => answerIt(s)}>{words.answerIt}</Button>
+          ? (
+            <Button type="primary" size="small" aria-label={`${words.answerIt}：${s.text.slice(0, 20)}`} onClick={() => answerIt(s)}>
+              {words.answerIt}
+            </Button>
+          )
           : <Tag color={s.answer == null ? 'warning' : 'default'}>{stateOf(s)}</Tag>,
       text: stateOf,
     },
@@ -77,6 +97,9 @@ function useColumns(answerIt?: (suggestion: Suggestion) => void): Column<Suggest
 }
 
 function About({ id }: { id: string }) {
-  const { data } = useQuery({ queryKey: ['entry', id], queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id } } })) });
+  const { data } = useQuery({
+    queryKey: ['entry', id],
+    queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id } } })),
+  });
   return <Link to={`/lists/${id}`}>{data?.title ?? id.slice(-8)}</Link>;
 }

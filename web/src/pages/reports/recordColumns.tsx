@@ -11,7 +11,10 @@ type Evidence = components['schemas']['Evidence'];
 
 export function useRecordColumns(): Column<DailyRecord>[] {
   const words = useWords(recordWords);
-  const state = (r: DailyRecord) => (r.settledBy != null ? `${r.settledBy.outcomeTitle ?? r.settledBy.outcome}（${r.settledBy.on}）` : r.verified ? words.counts : words.unverified);
+  const state = (r: DailyRecord) =>
+    r.settledBy != null
+      ? `${r.settledBy.outcomeTitle ?? r.settledBy.outcome}（${r.settledBy.on}）`
+      : r.verified ? words.counts : words.unverified;
   return [
     { key: 'on', title: words.on, show: (r) => <span className="nowrap">{r.on}</span>, text: (r) => r.on },
     { key: 'kind', title: words.kind, show: (r) => words.kinds[r.kind] ?? r.kindTitle, text: (r) => r.kindTitle ?? r.kind },
@@ -23,7 +26,12 @@ export function useRecordColumns(): Column<DailyRecord>[] {
       show: (r) => <span className="record-sentence">{r.sentence}<span className="article">{words.basis} {r.article}</span></span>,
       text: (r) => `${r.sentence} ${r.article}`,
     },
-    { key: 'evidence', title: words.evidence, show: (r) => <EvidenceLinks of={r} evidence={r.evidence} />, text: (r) => r.evidence.journalHash ?? '' },
+    {
+      key: 'evidence',
+      title: words.evidence,
+      show: (r) => <EvidenceLinks of={r} evidence={r.evidence} />,
+      text: (r) => r.evidence.journalHash ?? '',
+    },
     {
       key: 'state',
       title: words.state,
@@ -52,7 +60,9 @@ function EvidenceLinks({ of, evidence }: { of: DailyRecord; evidence: Evidence }
       {evidence.caseId != null && !hidden && <Link to={`/cases/${evidence.caseId}`}>{words.case}</Link>}
       {evidence.reportId != null && !hidden && <Link to="/reports">{words.report}</Link>}
       {evidence.entryId != null && <Link to={`/lists/${evidence.entryId}`}>{words.entry}</Link>}
-      {evidence.journalHash != null && <span className="muted hash" title={evidence.journalHash}>{words.journalRow} {evidence.journalHash.slice(0, 12)}…</span>}
+      {evidence.journalHash != null && (
+        <span className="muted hash" title={evidence.journalHash}>{words.journalRow} {evidence.journalHash.slice(0, 12)}…</span>
+      )}
     </span>
   );
 }

@@ -36,8 +36,11 @@ export const recordWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'Daily records',
-    about: 'Facts recorded as they happened, each with its evidence. What is verified and not settled counts in the evaluation; what is settled counts no more.',
-    aboutOwn: (body) => `Daily records of ${body}: facts recorded as they happened, each with its evidence. What is settled counts no more.`,
+    about:
+      'Facts recorded as they happened, each with its evidence. ' +
+      'What is verified and not settled counts in the evaluation; what is settled counts no more.',
+    aboutOwn: (body) =>
+      `Daily records of ${body}: facts recorded as they happened, each with its evidence. What is settled counts no more.`,
     byKind: 'How many count, by kind',
     kinds: {
       ClockMissed: 'Time limit missed',

@@ -41,8 +41,12 @@ export const reportWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'Reports of shifted work',
-    lead: 'Where a department of the county shifts its work to townships in one of the ways below, a township may report it; the establishment office verifies.',
-    rule: 'Work may not be shifted to townships by responsibility letters, split quotas, acceptance inspections or hard assignment, nor may a department’s own business be handed over without admission.',
+    lead:
+      'Where a department of the county shifts its work to townships in one of the ways below, a township may report it; ' +
+      'the establishment office verifies.',
+    rule:
+      'Work may not be shifted to townships by responsibility letters, split quotas, acceptance inspections or hard assignment, ' +
+      'nor may a department’s own business be handed over without admission.',
     article: 'XA 第十三条',
     secret: 'The department reported does not learn which township reported it.',
     notHere: 'The rules here know no procedure for such reports; write to the office of the joint conference.',
@@ -65,7 +69,9 @@ export const reportWords: Words<typeof zh> = {
     tooLong: (n) => `At most ${n} characters.`,
     send: 'Report it',
     sureTitle: 'Send this report?',
-    sureWhy: 'The establishment office verifies it; it can be neither changed nor withdrawn. The outcome stands with the case. The department does not learn who reported it.',
+    sureWhy:
+      'The establishment office verifies it; it can be neither changed nor withdrawn. The outcome stands with the case. ' +
+      'The department does not learn who reported it.',
     sent: 'Reported; the establishment office will verify it',
     mine: 'Our reports',
     ofCounty: 'Reports in the county',

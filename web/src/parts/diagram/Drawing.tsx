@@ -34,7 +34,10 @@ export default function Drawing({ xml, current }: { xml: string; current?: strin
 
   useEffect(() => {
     const box = place.current!;
-    const made = new NavigatedViewer<Services>({ container: box, textRenderer: { defaultStyle: { fontFamily, fontSize: 12 }, externalStyle: { fontSize: 11 } } });
+    const made = new NavigatedViewer<Services>({
+      container: box,
+      textRenderer: { defaultStyle: { fontFamily, fontSize: 12 }, externalStyle: { fontSize: 11 } },
+    });
     viewer.current = made;
     let gone = false;
     box.addEventListener('wheel', leaveScrolling, { capture: true });

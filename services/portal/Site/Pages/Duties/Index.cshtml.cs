@@ -60,5 +60,6 @@ internal sealed class IndexModel(Places places, PublicList list, Wording say, Ti
 
     /// <summary>The first, the last, and those beside the present one.</summary>
     public IEnumerable<int> NearbyPages() =>
-        Enumerable.Range(Search.Page - Nearby, (2 * Nearby) + 1).Append(1).Append(Found.Pages).Where(p => p >= 1 && p <= Found.Pages).Distinct().Order();
+        Enumerable.Range(Search.Page - Nearby, (2 * Nearby) + 1).Append(1).Append(Found.Pages)
+            .Where(p => p >= 1 && p <= Found.Pages).Distinct().Order();
 }

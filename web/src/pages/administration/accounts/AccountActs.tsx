@@ -72,5 +72,11 @@ export function AccountActs({ account }: { account: Account }) {
 }
 
 function questionOf(act: Act, words: (typeof accountWords)['zh']): (name: string) => string {
-  return { activate: words.activateAsk, reset: words.resetAsk, unlock: words.unlockAsk, disable: words.disableAsk, enable: words.enableAsk }[act];
+  return {
+    activate: words.activateAsk,
+    reset: words.resetAsk,
+    unlock: words.unlockAsk,
+    disable: words.disableAsk,
+    enable: words.enableAsk,
+  }[act];
 }

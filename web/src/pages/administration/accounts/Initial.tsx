@@ -18,7 +18,14 @@ export function Initial({ name, password, close }: { name: string; password: str
     }
   }
   return (
-    <Modal open title={words.once} closable={false} mask={{ closable: false }} keyboard={false} footer={<Button type="primary" onClick={close}>{words.handed}</Button>}>
+    <Modal
+      open
+      title={words.once}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      footer={<Button type="primary" onClick={close}>{words.handed}</Button>}
+    >
       <div className="initial">
         <Alert type="warning" showIcon title={words.onceWhy(name)} />
         <Input ref={field} readOnly value={password} aria-label={words.once} className="code" />

@@ -23,7 +23,9 @@ export function MakeAccount() {
   const [open, setOpen] = useState(false);
   const [typed, type, forget] = useKept(`${session.account} account`, { code: '', name: '' });
   const make = useMutation({
-    mutationFn: () => answer(portal.POST('/api/accounts', { body: { name: typed.name.trim(), body: isKind(typed.code, session.body) ? session.body : typed.code } })),
+    mutationFn: () => answer(portal.POST('/api/accounts', {
+      body: { name: typed.name.trim(), body: isKind(typed.code, session.body) ? session.body : typed.code },
+    })),
     onSuccess: async (made) => {
       forget();
       type({ code: '', name: '' });
@@ -70,11 +72,20 @@ export function MakeAccount() {
             onChange={choose}
             options={[
               ...(bodies ?? []).map((b) => ({ value: b.code, label: b.name })),
-              ...kinds.map((k) => ({ value: administratorCode(k, session.body), label: `${words.administrators}：${words.administrator[k]}` })),
+              ...kinds.map((k) => ({
+                value: administratorCode(k, session.body),
+                label: `${words.administrators}：${words.administrator[k]}`,
+              })),
             ]}
           />
           <label htmlFor="account-name">{words.accountName}</label>
-          <Input id="account-name" aria-describedby="account-name-hint" maxLength={100} value={typed.name} onChange={(e) => type({ ...typed, name: e.target.value })} />
+          <Input
+            id="account-name"
+            aria-describedby="account-name-hint"
+            maxLength={100}
+            value={typed.name}
+            onChange={(e) => type({ ...typed, name: e.target.value })}
+          />
           <p id="account-name-hint" className="muted">{words.nameHint}</p>
           {make.error !== null && <Refusal error={make.error} />}
         </div>

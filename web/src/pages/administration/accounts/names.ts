@@ -1,6 +1,10 @@
 import type { Administrator } from './words';
 
-const slugs: Record<Administrator, string> = { System: 'system-administrator', Security: 'security-administrator', Audit: 'audit-administrator' };
+const slugs: Record<Administrator, string> = {
+  System: 'system-administrator',
+  Security: 'security-administrator',
+  Audit: 'audit-administrator',
+};
 
 /** The name that administrators of a kind have: `audit-administrator@152200` for the platform `platform@152200`. */
 export function administratorCode(kind: Administrator, platform: string): string {

@@ -81,11 +81,16 @@ export const accountWords: Words<typeof zh> = {
   en: {
     title: 'Accounts',
     may: {
-      System: 'You are the system administrator: you make accounts for bodies; you cannot activate them, reset passwords or close accounts.',
-      Security: 'You are the security administrator: you activate, close, reopen and unlock accounts, reset passwords and end sessions; you cannot make accounts.',
+      System:
+        'You are the system administrator: you make accounts for bodies; you cannot activate them, reset passwords or close accounts.',
+      Security:
+        'You are the security administrator: you activate, close, reopen and unlock accounts, reset passwords and end sessions; ' +
+        'you cannot make accounts.',
       Audit: 'You are the audit administrator: you read accounts and their journal, and verify journals; you cannot change any account.',
     },
-    apart: 'The three are kept apart so that nobody alone can make and activate an account, or look after his own; none of them takes part in cases.',
+    apart:
+      'The three are kept apart so that nobody alone can make and activate an account, or look after his own; ' +
+      'none of them takes part in cases.',
     others: 'Accounts are looked after by the three administrators of the platform. Yours is not one of them.',
     toJournal: 'Journal of accounts',
     toVerification: 'Verification of journals',
@@ -106,30 +111,37 @@ export const accountWords: Words<typeof zh> = {
     manage: 'Manage',
     manageOf: (name) => `Manage ${name}`,
     make: 'Make an account',
-    makeIntro: 'A new account awaits activation: nobody signs in with it before the security administrator has activated it and handed out its first password.',
+    makeIntro:
+      'A new account awaits activation: ' +
+      'nobody signs in with it before the security administrator has activated it and handed out its first password.',
     chooseBody: 'Choose a body',
     administrators: 'Administrators of the platform',
     administrator: { System: 'System administrator', Security: 'Security administrator', Audit: 'Audit administrator' },
     accountName: 'Name of the account',
-    nameHint: 'The body’s code with a number, or the name that the single sign-on knows; lower-case letters, digits and - . _ @, no person’s name.',
+    nameHint:
+      'The body’s code with a number, or the name that the single sign-on knows; lower-case letters, digits and - . _ @, no person’s name.',
     made: (name) => `${name} is made and awaits activation by the security administrator.`,
     ownAccount: 'This is your own account; another administrator looks after it.',
     activate: 'Activate',
     activateAsk: (name) => `Activate ${name} and make a first password, which is shown once?`,
     reset: 'Reset the password',
-    resetAsk: (name) => `Make a new first password for ${name}? The present one is void at once and all sessions end; this cannot be taken back.`,
+    resetAsk: (name) =>
+      `Make a new first password for ${name}? The present one is void at once and all sessions end; this cannot be taken back.`,
     unlock: 'Unlock',
     unlockAsk: (name) => `Unlock ${name}? Wrong passwords are counted anew.`,
     unlocked: (name) => `${name} is unlocked.`,
     disable: 'Close the account',
-    disableAsk: (name) => `Close ${name}? All its sessions end at once, and nobody signs in with it until the security administrator opens it again.`,
+    disableAsk: (name) =>
+      `Close ${name}? All its sessions end at once, and nobody signs in with it until the security administrator opens it again.`,
     disableReason: 'Reason (goes into the journal)',
     disabled: (name) => `${name} is closed.`,
     enable: 'Open again',
     enableAsk: (name) => `Open ${name} again? It signs in with the password it had; one that was never activated awaits activation again.`,
     enabled: (name) => `${name} is open again.`,
     once: 'The first password is shown this once',
-    onceWhy: (name) => `Hand it to the holder of ${name} in person or in another safe way. It must be changed at the first sign-in, before anything else. Once this is closed it cannot be seen again, only reset.`,
+    onceWhy: (name) =>
+      `Hand it to the holder of ${name} in person or in another safe way. ` +
+      'It must be changed at the first sign-in, before anything else. Once this is closed it cannot be seen again, only reset.',
     copy: 'Copy the password',
     copied: 'Copied.',
     selected: 'The browser does not allow copying; the password is selected, press Ctrl+C.',

@@ -15,7 +15,9 @@ export function ChainCheck() {
     <section className="panel no-print" aria-labelledby="chain">
       <h2 id="chain">{words.chain}</h2>
       <p className="muted">{words.chainIntro}</p>
-      <div><Button icon={<SafetyCertificateOutlined />} loading={check.isPending} onClick={() => check.mutate()}>{words.check}</Button></div>
+      <div>
+        <Button icon={<SafetyCertificateOutlined />} loading={check.isPending} onClick={() => check.mutate()}>{words.check}</Button>
+      </div>
       {check.error !== null && <Refusal error={check.error} />}
       {found !== undefined && (
         <Alert

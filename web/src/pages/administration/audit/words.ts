@@ -69,7 +69,9 @@ export const auditWords: Words<typeof zh> = {
   zh,
   en: {
     journal: 'Journal of accounts',
-    journalIntro: 'Every sign-in, every failure and every act of an administrator, added and never changed; each row builds on the hash of the one before. Times are real, whatever a test clock says.',
+    journalIntro:
+      'Every sign-in, every failure and every act of an administrator, added and never changed; ' +
+      'each row builds on the hash of the one before. Times are real, whatever a test clock says.',
     onlyAudit: 'This page is for the audit administrator.',
     account: 'Account, or a part of its name',
     act: 'Act',
@@ -103,11 +105,15 @@ export const auditWords: Words<typeof zh> = {
     chainIntro: 'Works the chain of the whole platform out anew from its first row, to see whether a row was changed or taken out.',
     check: 'Check the chain',
     holds: (rows) => `Checked: all ${rows} rows follow from each other; nothing was changed.`,
-    broken: (row, rows) => `Row ${row} of ${rows} does not follow from those before it: it, or one before it, was changed. Secure the database and its backups and report it at once.`,
+    broken: (row, rows) =>
+      `Row ${row} of ${rows} does not follow from those before it: it, or one before it, was changed. ` +
+      'Secure the database and its backups and report it at once.',
     lastHash: 'Hash of the last row (note it, to see later whether the journal was cut short)',
 
     verification: 'Verification of journals',
-    verificationIntro: 'Works the chain of every case’s journal out anew: whether each row follows from the one before, and whether the case stands as its journal says. Only titles are shown. It can be stopped, and go on from there.',
+    verificationIntro:
+      'Works the chain of every case’s journal out anew: whether each row follows from the one before, ' +
+      'and whether the case stands as its journal says. Only titles are shown. It can be stopped, and go on from there.',
     start: 'Start',
     again: 'Verify again',
     goOn: 'Go on from there',
@@ -115,7 +121,8 @@ export const auditWords: Words<typeof zh> = {
     checking: (n) => `Verifying: ${n} cases so far…`,
     stopped: (n) => `Stopped after ${n} cases; not finished.`,
     allHold: (n) => `Done: the journals of all ${n} cases hold.`,
-    someBroken: (broken, n) => `Done: the journals of ${broken} of ${n} cases do not hold; see below. Secure the database and its backups, and report it.`,
+    someBroken: (broken, n) =>
+      `Done: the journals of ${broken} of ${n} cases do not hold; see below. Secure the database and its backups, and report it.`,
     brokenSoFar: (n) => `The journals of ${n} cases do not hold so far; see below.`,
     finishedAt: (at) => `Verified at ${at}`,
     brokenCases: 'Cases whose journal does not hold',

@@ -16,7 +16,9 @@ export function CountyBodies({ county, open }: { county: County; open: boolean }
         <h2>{name}</h2> {county.code !== null && <span className="muted code">{county.code}</span>}{' '}
         <span className="muted">{words.found(county.offices.length + county.townships.length)}</span>
       </summary>
-      {county.offices.length > 0 && <Bodies caption={county.code === null ? name : words.departments(county.offices.length)} bodies={county.offices} />}
+      {county.offices.length > 0 && (
+        <Bodies caption={county.code === null ? name : words.departments(county.offices.length)} bodies={county.offices} />
+      )}
       {county.townships.length > 0 && <Bodies caption={words.townships(county.townships.length)} bodies={county.townships} />}
     </details>
   );

@@ -3,7 +3,13 @@ import type { Body } from '../../../parts/law';
 import { byCounty, countiesOf, divisionOf } from './byCounty';
 
 const office = (code: string, name: string, county: string | null, role: Body['role'] = 'Department'): Body => ({
-  code, name, role, roleTitle: role === 'Township' ? '苏木乡镇、街道' : '职能部门', county, countyName: county === null ? null : '科尔沁右翼前旗', counties: [],
+  code,
+  name,
+  role,
+  roleTitle: role === 'Township' ? '苏木乡镇、街道' : '职能部门',
+  county,
+  countyName: county === null ? null : '科尔沁右翼前旗',
+  counties: [],
 });
 const bodies = [
   office('township@152221100', '科尔沁右翼前旗科尔沁镇', '152221', 'Township'),
@@ -12,7 +18,10 @@ const bodies = [
 ];
 
 test('bodies above counties come first, townships apart from offices', () => {
-  expect(byCounty(bodies, '', undefined).map((c) => [c.code, c.offices.length, c.townships.length])).toEqual([[null, 1, 0], ['152221', 1, 1]]);
+  expect(byCounty(bodies, '', undefined).map((c) => [c.code, c.offices.length, c.townships.length])).toEqual([
+    [null, 1, 0],
+    ['152221', 1, 1],
+  ]);
 });
 
 test('a search needs every word, in name, role or code', () => {

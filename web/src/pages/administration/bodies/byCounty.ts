@@ -18,7 +18,9 @@ export function countiesOf(bodies: readonly Body[]): { code: string; name: strin
 export function byCounty(bodies: readonly Body[], q: string, county: string | undefined): County[] {
   const words = q.toLowerCase().split(/\s+/).filter((w) => w !== '');
   const found = bodies.filter(
-    (b) => (county === undefined || b.county === county) && words.every((w) => `${b.name} ${b.roleTitle} ${b.code}`.toLowerCase().includes(w)),
+    (b) =>
+      (county === undefined || b.county === county) &&
+      words.every((w) => `${b.name} ${b.roleTitle} ${b.code}`.toLowerCase().includes(w)),
   );
   return [{ code: null, name: '' }, ...countiesOf(found)]
     .map(({ code, name }) => {

@@ -21,7 +21,9 @@ export const bodyWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'Bodies',
-    intro: 'The bodies that the pack of this jurisdiction names: those that take part in procedures, and the townships by county. Bodies are written in the pack and not made here; the system administrator makes accounts for them.',
+    intro:
+      'The bodies that the pack of this jurisdiction names: those that take part in procedures, and the townships by county. ' +
+      'Bodies are written in the pack and not made here; the system administrator makes accounts for them.',
     search: 'Name, role or code',
     county: 'County',
     found: (n) => (n === 1 ? '1 body' : `${n} bodies`),

@@ -16,7 +16,11 @@ export function MonthTable({ year, month, today }: { year: number; month: Month;
         {month.weeks.map((week, i) => (
           <tr key={i}>
             {week.map((day, j) => (
-              <td key={j} className={day === null ? undefined : day.working ? 'on' : 'off'} aria-current={day?.date === today ? 'date' : undefined}>
+              <td
+                key={j}
+                className={day === null ? undefined : day.working ? 'on' : 'off'}
+                aria-current={day?.date === today ? 'date' : undefined}
+              >
                 {day !== null && <Cell day={day} today={day.date === today} />}
               </td>
             ))}

@@ -80,7 +80,14 @@ export function NoticeForm() {
       {preview.data !== undefined && !ready && text !== '' && <p role="status">{words.previewAgain}</p>}
       {ready && <NoticePreview preview={preview.data} />}
       <div className="filters">
-        <Button type={ready ? 'default' : 'primary'} disabled={text.trim() === ''} loading={preview.isPending} onClick={() => preview.mutate(text)}>{words.preview}</Button>
+        <Button
+          type={ready ? 'default' : 'primary'}
+          disabled={text.trim() === ''}
+          loading={preview.isPending}
+          onClick={() => preview.mutate(text)}
+        >
+          {words.preview}
+        </Button>
         <Button type="primary" disabled={!ready} loading={send.isPending} onClick={ask}>{words.import}</Button>
       </div>
     </section>

@@ -24,7 +24,9 @@ export function NoticeRefusal({ error, goTo }: { error: unknown; goTo: (line: nu
         <ul>
           {faults.map(({ line, reason }, i) => (
             <li key={i}>
-              {line !== null && <Button type="link" size="small" aria-label={words.goTo(line)} onClick={() => goTo(line)}>{words.line(line)}</Button>}
+              {line !== null && (
+                <Button type="link" size="small" aria-label={words.goTo(line)} onClick={() => goTo(line)}>{words.line(line)}</Button>
+              )}
               {reason}
             </li>
           ))}

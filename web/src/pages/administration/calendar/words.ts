@@ -64,21 +64,30 @@ export const calendarWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'Working days',
-    intro: 'Statutory time limits are counted in these working days. They follow the holiday notices of the State Council and the holidays of the region.',
+    intro:
+      'Statutory time limits are counted in these working days. ' +
+      'They follow the holiday notices of the State Council and the holidays of the region.',
     year: 'Year',
     county: 'County',
     before: 'Year before',
     after: 'Year after',
     yearName: (year) => `${year}`,
-    unpublished: (year) => `The holidays of ${year} are not published yet. Monday to Friday are counted for now; every date that rests on them is provisional and is worked out anew, with the reason, once they are published.`,
+    unpublished: (year) =>
+      `The holidays of ${year} are not published yet. Monday to Friday are counted for now; ` +
+      'every date that rests on them is provisional and is worked out anew, with the reason, once they are published.',
     workingDays: (n) => `${n} working days`,
-    month: (year, n) => `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][n - 1] ?? n} ${year}`,
+    month: (year, n) =>
+      `${[
+        'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+      ][n - 1] ?? n} ${year}`,
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
     weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     on: 'work',
     off: 'off',
     today: 'today',
-    legend: '“work” is a working day, “off” is not; framed days are arranged by a notice, which shows when the day is pointed at or focused, and in the list below.',
+    legend:
+      '“work” is a working day, “off” is not; ' +
+      'framed days are arranged by a notice, which shows when the day is pointed at or focused, and in the list below.',
     arranged: 'Days arranged by notices',
     noneArranged: 'No day of this year is arranged by a notice.',
     date: 'Date',
@@ -96,9 +105,13 @@ export const calendarWords: Words<typeof zh> = {
     shipped: 'shipped with the platform',
     imported: (at, by) => `imported by ${by} at ${at}`,
     importTitle: 'Import a holiday notice',
-    importIntro: 'Upload or paste a notice as JSON (as the files in jurisdictions/calendars). See first what would move, then import. All open clocks are then worked out anew, and the notice is written into the journal of each case as the reason.',
+    importIntro:
+      'Upload or paste a notice as JSON (as the files in jurisdictions/calendars). See first what would move, then import. ' +
+      'All open clocks are then worked out anew, and the notice is written into the journal of each case as the reason.',
     onlyImporter: (names) => `Holiday notices are imported by ${names}; everybody else may read them.`,
-    noImporter: 'No body of this jurisdiction imports holiday notices: the platform’s operators add them to the calendar files, and they take effect at a restart.',
+    noImporter:
+      'No body of this jurisdiction imports holiday notices: ' +
+      'the platform’s operators add them to the calendar files, and they take effect at a restart.',
     upload: 'Choose a file',
     text: 'The notice (JSON)',
     placeholder: '{ "number": "…", "title": "…", "year": …, "published": "…", "days": [ … ] }',
@@ -117,7 +130,9 @@ export const calendarWords: Words<typeof zh> = {
     to: 'Would be',
     import: 'Import the notice',
     confirmTitle: (number) => `Import ${number}?`,
-    confirm: (total) => `${total} due dates of open cases will be worked out anew. An import cannot be taken back; a mistake is mended by importing a corrected notice.`,
+    confirm: (total) =>
+      `${total} due dates of open cases will be worked out anew. ` +
+      'An import cannot be taken back; a mistake is mended by importing a corrected notice.',
     done: (number) => `${number} imported. Due dates are being worked out anew; this takes a few minutes.`,
     previewAgain: 'The text has changed; preview it again before importing.',
   },

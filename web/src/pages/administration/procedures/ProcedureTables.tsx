@@ -34,7 +34,12 @@ export function ProcedureTables({ table }: { table: Table }) {
         rowKey={(_, i) => String(i)}
         columns={[
           { key: 'from', title: words.from, show: (r) => r.from.map(titleOf).join('、') },
-          { key: 'act', title: words.act, names: true, show: (r) => (r.choice == null ? r.actTitle : `${r.actTitle}：${words.choices[r.choice] ?? r.choice}`) },
+          {
+            key: 'act',
+            title: words.act,
+            names: true,
+            show: (r) => (r.choice == null ? r.actTitle : `${r.actTitle}：${words.choices[r.choice] ?? r.choice}`),
+          },
           { key: 'by', title: words.by, show: (r) => r.byTitle },
           { key: 'to', title: words.to, show: (r) => (r.to == null ? <span className="muted">{words.stays}</span> : titleOf(r.to)) },
           { key: 'article', title: words.article, whole: true, show: (r) => r.article },
@@ -65,10 +70,15 @@ export function ProcedureTables({ table }: { table: Table }) {
         rowKey={(s) => s.name}
         columns={[
           { key: 'title', title: words.state, names: true, show: (s) => s.title },
-          { key: 'waits', title: words.waitsFor, show: (s) => (s.waitsFor.length === 0 ? <span className="muted">{words.nobody}</span> : s.waitsFor.join('、')) },
+          {
+            key: 'waits',
+            title: words.waitsFor,
+            show: (s) => (s.waitsFor.length === 0 ? <span className="muted">{words.nobody}</span> : s.waitsFor.join('、')),
+          },
           {
             key: 'ends', title: words.ends,
-            show: (s) => (s.continuesIn != null ? <Link to="/procedures">{words.continues(s.continuesIn)}</Link> : s.final ? words.final : ''),
+            show: (s) =>
+              s.continuesIn != null ? <Link to="/procedures">{words.continues(s.continuesIn)}</Link> : s.final ? words.final : '',
           },
         ]}
       />

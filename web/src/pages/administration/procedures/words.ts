@@ -88,12 +88,17 @@ export const procedureWords: Words<typeof zh> = {
   zh,
   en: {
     title: 'Procedures',
-    intro: 'Procedures, time limits and rules of each jurisdiction are data in its pack, each row with its article. This page reads the packs from disk and checks them each time it is opened.',
-    restart: 'The platform works by what it read when it started: a changed file takes effect at the next restart, and a pack with faults is refused then.',
+    intro:
+      'Procedures, time limits and rules of each jurisdiction are data in its pack, each row with its article. ' +
+      'This page reads the packs from disk and checks them each time it is opened.',
+    restart:
+      'The platform works by what it read when it started: ' +
+      'a changed file takes effect at the next restart, and a pack with faults is refused then.',
     recheck: 'Check again',
     checking: 'Checking…',
     noFault: 'Checked: no fault found.',
-    faults: (n) => (n === 1 ? '1 fault; the pack cannot be used until it is mended:' : `${n} faults; the pack cannot be used until they are mended:`),
+    faults: (n) =>
+      n === 1 ? '1 fault; the pack cannot be used until it is mended:' : `${n} faults; the pack cannot be used until they are mended:`,
     file: 'File',
     row: 'Where',
     reason: 'Fault',

@@ -51,13 +51,20 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
         <p>{words.purposes[line.procedure] ?? words.other}</p>
         {next && (
           <p className="muted">
-            {words.next}：{words.nextIs(next.who.map((title) => bodyOf(bodies, county, title)).join('、'), next.clocks[0]?.title ?? null, next.clocks[0]?.days ?? 0)}
+            {words.next}：
+            {words.nextIs(
+              next.who.map((title) => bodyOf(bodies, county, title)).join('、'),
+              next.clocks[0]?.title ?? null,
+              next.clocks[0]?.days ?? 0,
+            )}
             <span className="article">　{next.clocks[0]?.article}</span>
           </p>
         )}
         {begin.error !== null && <Refusal error={begin.error} />}
       </div>
-      <Button type="primary" loading={begin.isPending} aria-label={`${words.begin}：${line.title}`} onClick={() => begin.mutate()}>{words.begin}</Button>
+      <Button type="primary" loading={begin.isPending} aria-label={`${words.begin}：${line.title}`} onClick={() => begin.mutate()}>
+        {words.begin}
+      </Button>
     </div>
   );
 }

@@ -58,10 +58,19 @@ export function Attachments({ application, may }: { application: string; may: 'c
       {may !== 'read' && (
         <div className="attach">
           {may === 'scan' && (
-            <label>{words.printCode} <Input value={code} maxLength={64} style={{ width: 220 }} onChange={(e) => setCode(e.target.value)} /></label>
+            <label>
+              {words.printCode} <Input value={code} maxLength={64} style={{ width: 220 }} onChange={(e) => setCode(e.target.value)} />
+            </label>
           )}
-          <Upload multiple={may === 'change'} showUploadList={false} accept=".pdf,.ofd,.docx,.xlsx,.jpg,.jpeg,.png" customRequest={({ file }) => void take(file as File)}>
-            <Button icon={<UploadOutlined />} disabled={may === 'scan' && code.trim() === ''}>{may === 'scan' ? words.attachScan : words.attach}</Button>
+          <Upload
+            multiple={may === 'change'}
+            showUploadList={false}
+            accept=".pdf,.ofd,.docx,.xlsx,.jpg,.jpeg,.png"
+            customRequest={({ file }) => void take(file as File)}
+          >
+            <Button icon={<UploadOutlined />} disabled={may === 'scan' && code.trim() === ''}>
+              {may === 'scan' ? words.attachScan : words.attach}
+            </Button>
           </Upload>
           <span className="muted">{may === 'scan' ? words.scanWhy : words.attachWhy}</span>
         </div>
@@ -76,11 +85,18 @@ function Progressing({ sending, dismiss }: { sending: Sending; dismiss: () => vo
     const close = <Button size="small" onClick={dismiss}>{words.dismiss}</Button>;
     return (
       <div className="not-sent" role="alert">
-        {sending.fault === undefined ? <><p>{words.notAttached(sending.name)}</p><Refusal error={sending.error} more={close} /></> : <p>{sending.fault} {close}</p>}
+        {sending.fault === undefined
+          ? <><p>{words.notAttached(sending.name)}</p><Refusal error={sending.error} more={close} /></>
+          : <p>{sending.fault} {close}</p>}
       </div>
     );
   }
-  return <div className="sending"><span>{words.uploading(sending.name, sending.percent)}</span><Progress percent={sending.percent} size="small" aria-label={sending.name} /></div>;
+  return (
+    <div className="sending">
+      <span>{words.uploading(sending.name, sending.percent)}</span>
+      <Progress percent={sending.percent} size="small" aria-label={sending.name} />
+    </div>
+  );
 }
 
 function File({ file, mayRemove }: { file: Attachment; mayRemove: boolean }) {
@@ -89,18 +105,29 @@ function File({ file, mayRemove }: { file: Attachment; mayRemove: boolean }) {
   const queries = useQueryClient();
   const remove = useMutation({
     mutationFn: () =>
-      answer(intake.DELETE('/applications/{id}/attachments/{attachmentId}', { params: { path: { id: file.applicationId, attachmentId: file.id } } })),
+      answer(intake.DELETE('/applications/{id}/attachments/{attachmentId}', {
+        params: { path: { id: file.applicationId, attachmentId: file.id } },
+      })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['attachments', file.applicationId] }),
   });
   return (
     <li>
-      <a href={`/api/intake/applications/${file.applicationId}/attachments/${file.id}`} download={file.name} aria-label={words.download(file.name)}>
+      <a
+        href={`/api/intake/applications/${file.applicationId}/attachments/${file.id}`}
+        download={file.name}
+        aria-label={words.download(file.name)}
+      >
         <DownloadOutlined aria-hidden /> {file.name}
       </a>
       <span className="muted">{sizeOf(file.size)}</span>
       {file.kind === 'SealedScan' && <Tag>{words.sealedScan} {file.printCode}</Tag>}
       {mayRemove && (
-        <Popconfirm title={words.removeSure} okText={parts.confirm} cancelText={parts.cancel} onConfirm={() => remove.mutateAsync().catch(() => undefined)}>
+        <Popconfirm
+          title={words.removeSure}
+          okText={parts.confirm}
+          cancelText={parts.cancel}
+          onConfirm={() => remove.mutateAsync().catch(() => undefined)}
+        >
           <Button type="text" danger icon={<DeleteOutlined />} loading={remove.isPending} aria-label={words.remove(file.name)} />
         </Popconfirm>
       )}

@@ -14,7 +14,12 @@ export function faultOf(file: { name: string; size: number }): 'tooLarge' | 'wro
 }
 
 /** Sends a file and tells its progress in percent. Where the session has ended, people sign in again and it is sent once more. */
-export async function upload(application: string, file: File, printCode: string | undefined, progress: (percent: number) => void): Promise<Attachment> {
+export async function upload(
+  application: string,
+  file: File,
+  printCode: string | undefined,
+  progress: (percent: number) => void,
+): Promise<Attachment> {
   const answered = await send(application, file, printCode, progress);
   if (answered.status === 401) {
     await signInAgain();
@@ -22,7 +27,12 @@ export async function upload(application: string, file: File, printCode: string 
   }
   if (answered.status >= 300 || answered.body === null) {
     const told = (answered.body ?? {}) as Partial<Problem>;
-    throw new ProblemError({ type: `urn:duty:problem:http-${answered.status}`, title: `请求未成功（${answered.status}）。`, ...told, status: answered.status });
+    throw new ProblemError({
+      type: `urn:duty:problem:http-${answered.status}`,
+      title: `请求未成功（${answered.status}）。`,
+      ...told,
+      status: answered.status,
+    });
   }
   return answered.body as Attachment;
 }

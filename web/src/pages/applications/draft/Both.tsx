@@ -7,7 +7,13 @@ import { words as all } from '../words';
 import { differences, merged, type Kept, type Stored } from './merge';
 
 /** Shows both texts of a draft that was changed here and elsewhere; for each field one of them is chosen. */
-export function Both({ definition, kept, theirs, county, choose }: { definition: FormDefinition; kept: Kept; theirs: Stored; county: string; choose: (form: FormInput) => void }) {
+export function Both({ definition, kept, theirs, county, choose }: {
+  definition: FormDefinition;
+  kept: Kept;
+  theirs: Stored;
+  county: string;
+  choose: (form: FormInput) => void;
+}) {
   const words = useWords(all);
   const found = differences(definition, kept, theirs.form);
   const [taken, take] = useState<string[]>(() => found.filter((d) => d.changedBy === 'them').map((d) => d.field.key));
@@ -22,7 +28,13 @@ export function Both({ definition, kept, theirs, county, choose }: { definition:
       footer={[
         <Button key="mine" onClick={() => take([])}>{words.allMine}</Button>,
         <Button key="theirs" onClick={() => take(found.map((d) => d.field.key))}>{words.allTheirs}</Button>,
-        <Button key="save" type="primary" onClick={() => choose(merged(kept.form, found, (field) => taken.includes(field.key)))}>{words.keepChosen}</Button>,
+        <Button
+          key="save"
+          type="primary"
+          onClick={() => choose(merged(kept.form, found, (field) => taken.includes(field.key)))}
+        >
+          {words.keepChosen}
+        </Button>,
       ]}
     >
       <p>{words.bothWhy}</p>

@@ -3,7 +3,16 @@ import type { FormDefinition, FormField } from '../api';
 import { differences, merged, standing } from './merge';
 
 const field = (key: string): FormField => ({
-  key, kind: 'LongText', label: key, filledBy: 'Applicant', required: true, maxLength: 100, article: 'XA 第七条', options: [], parts: [], seal: null,
+  key,
+  kind: 'LongText',
+  label: key,
+  filledBy: 'Applicant',
+  required: true,
+  maxLength: 100,
+  article: 'XA 第七条',
+  options: [],
+  parts: [],
+  seal: null,
 });
 
 const definition: FormDefinition = {
@@ -27,7 +36,9 @@ test('what was stored before the answer was lost is not typed again', () => {
 
 test('where both changed, both are shown', () => {
   expect(standing({ form: mine, base, version: 3 }, { form: theirs, version: 4 })).toBe('both');
-  expect(differences(definition, { form: mine, base, version: 3 }, theirs).map((d) => [d.field.key, d.mine, d.theirs, d.changedBy])).toEqual([
+  expect(
+    differences(definition, { form: mine, base, version: 3 }, theirs).map((d) => [d.field.key, d.mine, d.theirs, d.changedBy]),
+  ).toEqual([
     ['title', '旧', '同事的', 'them'], ['grounds', '我的', '旧', 'me'], ['legalProvisions', '我的', '同事的', 'both'],
   ]);
 });

@@ -15,8 +15,8 @@ export function fresh(stored: Stored): Kept {
 }
 
 /**
- * How what this tab kept stands to what is stored now: nothing typed that is not stored (`stored`), typed and to be saved (`typed`), or typed
- * while the stored draft was changed elsewhere (`both`).
+ * How what this tab kept stands to what is stored now: nothing typed that is not stored (`stored`), typed and to be saved (`typed`), or
+ * typed while the stored draft was changed elsewhere (`both`).
  */
 export function standing(kept: Kept, stored: Stored): 'stored' | 'typed' | 'both' {
   if (saysTheSame(kept.form, stored.form) || saysTheSame(kept.form, kept.base)) {
@@ -39,7 +39,10 @@ export function differences(definition: FormDefinition, kept: Kept, theirs: Form
 
 /** One form out of two: of each field that differs, my text or theirs. */
 export function merged(mine: FormInput, found: readonly Difference[], takeTheirs: (field: FormField) => boolean): FormInput {
-  return found.reduce((form, difference) => (takeTheirs(difference.field) ? withAnswer(form, difference.field, difference.theirs) : form), mine);
+  return found.reduce(
+    (form, difference) => (takeTheirs(difference.field) ? withAnswer(form, difference.field, difference.theirs) : form),
+    mine,
+  );
 }
 
 function same(one: Answer, other: Answer): boolean {

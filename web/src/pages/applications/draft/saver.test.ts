@@ -9,7 +9,13 @@ afterEach(() => void vi.useRealTimers());
 
 /** A service that keeps one draft, and a tab. */
 function working(stored: Stored = { form: { title: '旧' }, version: 1 }) {
-  const world = { stored, kept: null as Kept | null, saving: null as Saving | null, puts: [] as FormInput[], failWith: null as Error | null };
+  const world = {
+    stored,
+    kept: null as Kept | null,
+    saving: null as Saving | null,
+    puts: [] as FormInput[],
+    failWith: null as Error | null,
+  };
   const saver = new DraftSaver({ form: stored.form, base: stored.form, version: stored.version }, '', {
     keep: (kept) => void (world.kept = kept),
     forget: () => void (world.kept = null),

@@ -27,7 +27,11 @@ export function Checks({ findings, current, failed, listChecked }: Props) {
       {failed && <Alert type="warning" showIcon title={words.notChecked} />}
       {!failed && findings !== undefined && !listChecked && <Alert type="warning" showIcon title={words.listUnknown} />}
       {clear && current && <Alert type="success" showIcon title={counted.cautions > 0 ? words.clearBut : words.clear} />}
-      <Group title={words.refused(counted.refused)} findings={findings?.filter((f) => f.kind === 'refusal' || f.kind === 'wrong')} kind="refusal" />
+      <Group
+        title={words.refused(counted.refused)}
+        findings={findings?.filter((f) => f.kind === 'refusal' || f.kind === 'wrong')}
+        kind="refusal"
+      />
       <Group title={words.cautions(counted.cautions)} findings={findings?.filter((f) => f.kind === 'caution')} kind="caution" />
       <Group title={words.missing(counted.missing)} findings={findings?.filter((f) => f.kind === 'missing')} kind="missing" />
     </section>
@@ -41,7 +45,9 @@ function Group({ title, findings = [], kind }: { title: string; findings?: Findi
       <ul className={kind}>
         {findings.map((f, at) => (
           <li key={at}>
-            {f.at === undefined ? <span>{f.message}</span> : <button type="button" onClick={() => focusField(f.at!)}>{f.kind === 'missing' ? f.label : f.message}</button>}
+            {f.at === undefined
+              ? <span>{f.message}</span>
+              : <button type="button" onClick={() => focusField(f.at!)}>{f.kind === 'missing' ? f.label : f.message}</button>}
             {f.excerpt !== undefined && <q>{f.excerpt}</q>}
             {f.kind !== 'missing' && <span className="article">{f.article}</span>}
           </li>

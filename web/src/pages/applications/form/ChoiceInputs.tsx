@@ -24,7 +24,9 @@ export function ChoiceInput({ field, given }: ControlProps) {
         onChange={(e) => set(field, e.target.value as string)}
       />
       {!field.required && given !== undefined && (
-        <Button type="link" size="small" aria-label={`${words.unset}：${field.label}`} onClick={() => set(field, undefined)}>{words.unset}</Button>
+        <Button type="link" size="small" aria-label={`${words.unset}：${field.label}`} onClick={() => set(field, undefined)}>
+          {words.unset}
+        </Button>
       )}
     </div>
   );

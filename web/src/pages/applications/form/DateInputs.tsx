@@ -7,7 +7,14 @@ import { useFilling } from './context';
 import type { ControlProps } from './Field';
 
 /** A day, yyyy-MM-dd. */
-function Day({ id, label, value, from, onChange, said }: { id: string; label?: string; value?: string | null; from?: string | null; onChange: (day: string | undefined) => void; said?: string }) {
+function Day({ id, label, value, from, onChange, said }: {
+  id: string;
+  label?: string;
+  value?: string | null;
+  from?: string | null;
+  onChange: (day: string | undefined) => void;
+  said?: string;
+}) {
   return (
     <DatePicker
       id={id}
@@ -43,7 +50,9 @@ export function TermInput({ field, given }: ControlProps) {
         <Day id={`input-${field.key}-to`} value={term.to} from={term.from} onChange={(to) => set(field, { ...term, to })} />
       </span>
       {field.options[0] !== undefined && (
-        <Checkbox checked={term.temporary ?? false} onChange={(e) => set(field, { ...term, temporary: e.target.checked })}>{field.options[0].label}</Checkbox>
+        <Checkbox checked={term.temporary ?? false} onChange={(e) => set(field, { ...term, temporary: e.target.checked })}>
+          {field.options[0].label}
+        </Checkbox>
       )}
     </div>
   );

@@ -14,7 +14,11 @@ export function Fields({ definition, application }: { definition: FormDefinition
     <>
       <section className="fields" aria-labelledby="form-title">
         <h2 id="form-title">{definition.title}<span className="article">　{definition.article}</span></h2>
-        {printed.map((field) => (field.filledBy === 'Applicant' ? <Field key={field.key} field={field} /> : <Given key={field.key} field={field} application={application} />))}
+        {printed.map((field) => (
+          field.filledBy === 'Applicant'
+            ? <Field key={field.key} field={field} />
+            : <Given key={field.key} field={field} application={application} />
+        ))}
       </section>
       {definition.declarations.length > 0 && (
         <section className="fields" aria-labelledby="declarations-title">

@@ -45,7 +45,12 @@ export function Filling({ application, definition, form, edit, left, screening, 
           {children}
         </form>
         <aside className="beside">
-          <Checks findings={findings} current={screening.current} failed={screening.isError} listChecked={screening.data?.dutyListChecked ?? true} />
+          <Checks
+            findings={findings}
+            current={screening.current}
+            failed={screening.isError}
+            listChecked={screening.data?.dutyListChecked ?? true}
+          />
         </aside>
       </div>
     </FillingContext>

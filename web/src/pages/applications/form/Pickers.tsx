@@ -43,7 +43,9 @@ export function EntryInput({ field, given, said, bad }: ControlProps) {
   const id = given as string | undefined;
   const { data: found, isFetching } = useQuery({
     queryKey: ['entries', 'picker', application.county, asked],
-    queryFn: () => answer(registry.GET('/entries', { params: { query: { county: application.county, text: asked || undefined, size: 50 } } })),
+    queryFn: () => answer(registry.GET('/entries', {
+      params: { query: { county: application.county, text: asked || undefined, size: 50 } },
+    })),
     placeholderData: keepPreviousData,
   });
   const { data: chosen } = useQuery({
@@ -69,7 +71,11 @@ export function EntryInput({ field, given, said, bad }: ControlProps) {
         aria-required={field.required}
         onChange={(next?: string) => replace(completed(withAnswer(form, field, next), fields, entries.find((e) => e.id === next)))}
       />
-      {chosen && <p className="entry-chosen muted">{words.entry(chosen.number, chosen.departmentName, chosen.townshipNames.join('、'), chosen.termFrom, chosen.termTo)}</p>}
+      {chosen && (
+        <p className="entry-chosen muted">
+          {words.entry(chosen.number, chosen.departmentName, chosen.townshipNames.join('、'), chosen.termFrom, chosen.termTo)}
+        </p>
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ export function Said({ id, findings }: { id?: string; findings: Finding[] }) {
     <ul id={id} className="said">
       {findings.map((f, at) => (
         <li key={at} className={f.kind}>
-          {f.kind === 'caution' ? <ExclamationCircleOutlined aria-label={words.caution} /> : <CloseCircleOutlined aria-label={words.kinds[f.kind]} />}
+          {f.kind === 'caution'
+            ? <ExclamationCircleOutlined aria-label={words.caution} />
+            : <CloseCircleOutlined aria-label={words.kinds[f.kind]} />}
           <span>
             {f.message}
             {f.excerpt !== undefined && <q>{f.excerpt}</q>}

@@ -3,7 +3,17 @@ import type { FormField } from '../api';
 import { answerIn, optionsFor, saysTheSame, tidy, withAnswer } from './answers';
 
 const field = (key: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
-  key, kind, label: key, filledBy: 'Applicant', required: true, maxLength: 100, article: 'XA 第七条', options: [], parts: [], seal: null, ...more,
+  key,
+  kind,
+  label: key,
+  filledBy: 'Applicant',
+  required: true,
+  maxLength: 100,
+  article: 'XA 第七条',
+  options: [],
+  parts: [],
+  seal: null,
+  ...more,
 });
 
 const title = field('title', 'Text');
@@ -31,7 +41,10 @@ test('each answer goes where the service looks for it', () => {
 test('a term may have a box for temporary work', () => {
   const boxed = field('term', 'Term', { options: [{ value: 'Temporary', label: '阶段性' }] });
   const form = withAnswer({}, boxed, { from: '2024-12-01', temporary: true });
-  expect([form, answerIn(form, boxed)]).toEqual([{ termFrom: '2024-12-01', temporary: true }, { from: '2024-12-01', to: undefined, temporary: true }]);
+  expect([form, answerIn(form, boxed)]).toEqual([
+    { termFrom: '2024-12-01', temporary: true },
+    { from: '2024-12-01', to: undefined, temporary: true },
+  ]);
   expect(withAnswer(form, boxed, { from: '2024-12-01', temporary: false })).toEqual({ termFrom: '2024-12-01' });
 });
 

@@ -50,7 +50,12 @@ export function withAnswer(form: FormInput, field: FormField, given: Answer): Fo
   }
   if (field.kind === 'Term') {
     const term = (given ?? {}) as Term;
-    return tidy({ ...form, termFrom: term.from, termTo: term.to, ...(field.options.length > 0 && { temporary: term.temporary || undefined }) });
+    return tidy({
+      ...form,
+      termFrom: term.from,
+      termTo: term.to,
+      ...(field.options.length > 0 && { temporary: term.temporary || undefined }),
+    });
   }
   if (field.kind === 'Safeguards') {
     return tidy({ ...form, safeguards: given as FormInput['safeguards'] });
@@ -80,7 +85,10 @@ export function ofApplicant(definition: FormDefinition): FormField[] {
 /** The answers of a choice that fit the change that is asked for: a cause begins with the change that it is a cause of. */
 export function optionsFor(field: FormField, form: FormInput): FormField['options'] {
   const changes = ['Add', 'Adjust', 'Cancel'];
-  const dependent = field.kind === 'Choice' && field.options.length > 3 && field.options.every((o) => changes.some((c) => o.value.startsWith(c)));
+  const dependent =
+    field.kind === 'Choice' &&
+    field.options.length > 3 &&
+    field.options.every((o) => changes.some((c) => o.value.startsWith(c)));
   return dependent && form.change ? field.options.filter((o) => o.value.startsWith(form.change!)) : field.options;
 }
 

@@ -3,7 +3,17 @@ import type { FormDefinition, FormField, Screening } from '../api';
 import { count, findingsOf, stillTrue } from './findings';
 
 const field = (key: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
-  key, kind, label: key, filledBy: 'Applicant', required: true, maxLength: 100, article: 'XA 第七条', options: [], parts: [], seal: null, ...more,
+  key,
+  kind,
+  label: key,
+  filledBy: 'Applicant',
+  required: true,
+  maxLength: 100,
+  article: 'XA 第七条',
+  options: [],
+  parts: [],
+  seal: null,
+  ...more,
 });
 
 const definition: FormDefinition = {
@@ -40,5 +50,8 @@ test('an answer that breaks a rule leads to its field', () => {
 
 test('what has been filled in since is no longer missing', () => {
   const found = findingsOf(definition, {}, screening);
-  expect(stillTrue(found, definition, { title: '草原防火', safeguards: { funds: '三万元' } }).map((f) => f.at)).toEqual(['townshipsConsulted', 'grounds']);
+  expect(stillTrue(found, definition, { title: '草原防火', safeguards: { funds: '三万元' } }).map((f) => f.at)).toEqual([
+    'townshipsConsulted',
+    'grounds',
+  ]);
 });

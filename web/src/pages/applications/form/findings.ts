@@ -38,7 +38,10 @@ const answerOf: Record<string, string> = {
   TheDutyIsNotAppliedForAlready: 'title',
 };
 
-/** What stands in the way and what to look at again, in the order of the form. A question nobody has answered yet is missing and breaks no rule. */
+/**
+ * What stands in the way and what to look at again, in the order of the form.
+ * A question nobody has answered yet is missing and breaks no rule.
+ */
 export function findingsOf(definition: FormDefinition, form: FormInput, screening: Screening): Finding[] {
   const fields = ofApplicant(definition);
   const find = (key: string) => fields.find((f) => f.key === key || keyOf(f) === key);
@@ -67,7 +70,14 @@ export function findingsOf(definition: FormDefinition, form: FormInput, screenin
   const cautions = screening.cautions.map((c): Finding => {
     const [key = '', part] = c.field.split('.');
     const field = find(key);
-    return { kind: 'caution', at: field && atOf(field, part), label: field?.label, message: c.message, article: c.article, excerpt: c.excerpt };
+    return {
+      kind: 'caution',
+      at: field && atOf(field, part),
+      label: field?.label,
+      message: c.message,
+      article: c.article,
+      excerpt: c.excerpt,
+    };
   });
 
   return [...refusals, ...errors, ...cautions];

@@ -13,5 +13,12 @@ export function completed(form: FormInput, fields: FormField[], entry: Entry | u
     : fields
         .filter((f) => f.key === 'title' || f.kind === 'Townships' || f.kind === 'Department')
         .filter((f) => answerIn(form, f) === undefined)
-        .reduce((filled, f) => withAnswer(filled, f, f.kind === 'Townships' ? listed.townships : f.kind === 'Department' ? listed.department : listed.title), form);
+        .reduce(
+          (filled, f) => withAnswer(
+            filled,
+            f,
+            f.kind === 'Townships' ? listed.townships : f.kind === 'Department' ? listed.department : listed.title,
+          ),
+          form,
+        );
 }

@@ -23,11 +23,20 @@ export function AnswerText({ field, given, county }: { field: FormField; given: 
     case 'Townships':
       return <span className="answer">{(given as string[]).map((code) => nameOf(`township@${code}`)).join('、')}</span>;
     case 'Term':
-      return <span className="answer">{(given as Term).from ?? '……'} 至 {(given as Term).to ?? '……'}{(given as Term).temporary && `　${field.options[0]?.label ?? ''}`}</span>;
+      return (
+        <span className="answer">
+          {(given as Term).from ?? '……'} 至 {(given as Term).to ?? '……'}
+          {(given as Term).temporary && `　${field.options[0]?.label ?? ''}`}
+        </span>
+      );
     case 'Safeguards':
       return (
         <span className="answer">
-          {field.parts.map((part) => <span key={part.key} className="answer-part">{part.label}：{(given as Record<string, string>)[part.key] ?? words.nothing}</span>)}
+          {field.parts.map((part) => (
+            <span key={part.key} className="answer-part">
+              {part.label}：{(given as Record<string, string>)[part.key] ?? words.nothing}
+            </span>
+          ))}
         </span>
       );
     case 'Department':
@@ -42,6 +51,9 @@ export function AnswerText({ field, given, county }: { field: FormField; given: 
 const changes = [{ value: 'Add', label: '增加' }, { value: 'Adjust', label: '调整' }, { value: 'Cancel', label: '取消' }];
 
 function EntryTitle({ id }: { id: string }) {
-  const { data } = useQuery({ queryKey: ['entry', id], queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id } } })) });
+  const { data } = useQuery({
+    queryKey: ['entry', id],
+    queryFn: () => answer(registry.GET('/entries/{id}', { params: { path: { id } } })),
+  });
   return <span className="answer">{data === undefined ? id : `${data.title}（${data.number}）`}</span>;
 }

@@ -5,5 +5,7 @@ import type { Readiness } from './useReadiness';
 /** Why the form cannot be submitted yet. */
 export function Blocked({ ready }: { ready: Readiness }) {
   const words = useWords(all);
-  return ready.blocked ? <span className="blocked" role="alert">{words.stillOpen(ready.counted.missing, ready.counted.refused)}</span> : null;
+  return ready.blocked
+    ? <span className="blocked" role="alert">{words.stillOpen(ready.counted.missing, ready.counted.refused)}</span>
+    : null;
 }

@@ -34,7 +34,9 @@ export function Done({ submitted, act }: { submitted: Submitted; act: 'submit' |
         <dt>{words.receivedOn}</dt>
         <dd>{submitted.receivedOn}</dd>
       </dl>
-      {there ? <Link to={`/cases/${submitted.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link> : <p role="status">{words.toCaseSoon}</p>}{' '}
+      {there
+        ? <Link to={`/cases/${submitted.id}`}><Button type="primary" tabIndex={-1}>{words.toCase}</Button></Link>
+        : <p role="status">{words.toCaseSoon}</p>}{' '}
       <Link to="/applications">{words.toList}</Link>
     </section>
   );

@@ -17,7 +17,9 @@ export function Printed({ definition, application, form }: { definition: FormDef
       <h3>{definition.title}</h3>
       <div className="above">
         {definition.fields.filter((f) => f.above).map((f) => (
-          <span key={f.key}>{f.kind === 'Number' ? application.number ?? f.label : <>{f.label}：<Value field={f} application={application} form={form} /></>}</span>
+          <span key={f.key}>
+            {f.kind === 'Number' ? application.number ?? f.label : <>{f.label}：<Value field={f} application={application} form={form} /></>}
+          </span>
         ))}
       </div>
       <table>
@@ -25,7 +27,13 @@ export function Printed({ definition, application, form }: { definition: FormDef
           {rows.map((row) => (
             <tr key={row[0]!.key}>
               {row.map((field, at) => (
-                <Cells key={field.key} field={field} application={application} form={form} span={at === row.length - 1 ? 2 * (cells - row.length) + 1 : 1} />
+                <Cells
+                  key={field.key}
+                  field={field}
+                  application={application}
+                  form={form}
+                  span={at === row.length - 1 ? 2 * (cells - row.length) + 1 : 1}
+                />
               ))}
             </tr>
           ))}
@@ -37,7 +45,9 @@ export function Printed({ definition, application, form }: { definition: FormDef
           <h3>{words.declarations}</h3>
           <table>
             <tbody>
-              {definition.declarations.map((field) => <tr key={field.key}><Cells field={field} application={application} form={form} span={1} /></tr>)}
+              {definition.declarations.map((field) => (
+                <tr key={field.key}><Cells field={field} application={application} form={form} span={1} /></tr>
+              ))}
             </tbody>
           </table>
         </>

@@ -16,7 +16,10 @@ export function useReadiness(application: string, definition: FormDefinition, fo
     counted,
     attempted,
     blocked: attempted && counted.missing + counted.refused > 0,
-    /** False where something stands in the way of the form as it is now; the focus goes there. Where it cannot be known, the service says at the submission. */
+    /**
+     * False where something stands in the way of the form as it is now; the focus goes there.
+     * Where it cannot be known, the service says at the submission.
+     */
     async passes() {
       attempt(true);
       const now = await screening.now();

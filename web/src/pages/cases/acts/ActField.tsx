@@ -33,10 +33,18 @@ export function ActField(props: Props) {
     <Form.Item
       name={name}
       label={label}
-      extra={extra.length > 0 || field.kind === 'text' ? <div className="field-help"><span>{extra.join(' ')}</span>{field.kind === 'text' && <span>{words.count(String(values[name] ?? '').length, field.max)}</span>}</div> : undefined}
+      extra={extra.length > 0 || field.kind === 'text' ? (
+        <div className="field-help">
+          <span>{extra.join(' ')}</span>
+          {field.kind === 'text' && <span>{words.count(String(values[name] ?? '').length, field.max)}</span>}
+        </div>
+      ) : undefined}
       required={required}
       rules={field.kind === 'townships' ? [] : [{ required, whitespace: field.kind === 'text', message: missing, type: typeOf(field) }]}
-      {...(field.kind === 'day' && { getValueProps: (day?: string) => ({ value: day === undefined ? undefined : dayjs(day) }), normalize: (day: Dayjs | null) => day?.format('YYYY-MM-DD') })}
+      {...(field.kind === 'day' && {
+        getValueProps: (day?: string) => ({ value: day === undefined ? undefined : dayjs(day) }),
+        normalize: (day: Dayjs | null) => day?.format('YYYY-MM-DD'),
+      })}
     >
       <Control {...props} label={label} />
     </Form.Item>
@@ -44,7 +52,11 @@ export function ActField(props: Props) {
 }
 
 function typeOf(field: AnyField) {
-  return field.kind === 'bodies' ? 'array' : field.kind === 'yesNo' ? 'boolean' : field.kind === 'days' ? 'number' : field.kind === 'day' ? undefined : 'string';
+  return field.kind === 'bodies' ? 'array'
+    : field.kind === 'yesNo' ? 'boolean'
+    : field.kind === 'days' ? 'number'
+    : field.kind === 'day' ? undefined
+    : 'string';
 }
 
 /** The help of a field, with what the case says of dates and days. */
@@ -99,7 +111,13 @@ function Control({ field, c, act, article, choices, rules, label, values, ...han
     case 'days':
       return <InputNumber {...handed} min={1} max={openClocks(c).find((k) => k.kind === values.clock)?.workingDays} precision={0} />;
     case 'clock':
-      return <Select {...handed} aria-label={label} options={openClocks(c).map((k) => ({ value: k.kind, label: `${k.title}（${k.dueOn}）` }))} />;
+      return (
+        <Select
+          {...handed}
+          aria-label={label}
+          options={openClocks(c).map((k) => ({ value: k.kind, label: `${k.title}（${k.dueOn}）` }))}
+        />
+      );
     case 'body':
       return (
         <Select

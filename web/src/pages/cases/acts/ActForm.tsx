@@ -76,7 +76,9 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
 
   return (
     <div className="act-form">
-      {found && !overtaken && <Alert type="info" showIcon title={words.kept} action={<Button size="small" onClick={clear}>{words.discard}</Button>} />}
+      {found && !overtaken && (
+        <Alert type="info" showIcon title={words.kept} action={<Button size="small" onClick={clear}>{words.discard}</Button>} />
+      )}
       <div ref={refused} tabIndex={-1} className="act-told">
         {!isMine(possible) && !overtaken && <Alert type="info" showIcon title={words.notNow(possible.whyNot ?? '')} />}
         {sending.isError && !stale && <Refusal error={sending.error} />}
@@ -111,10 +113,28 @@ export function ActForm({ c, possible, form, onDone, onClose }: Props) {
         {Object.entries(form.fields)
           .filter(([, field]) => isShown(field, values, rules))
           .map(([name, field]) => (
-            <ActField key={name} name={name} field={field} c={c} act={possible.act} article={possible.article} choices={possible.choices} values={values} rules={rules} />
+            <ActField
+              key={name}
+              name={name}
+              field={field}
+              c={c}
+              act={possible.act}
+              article={possible.article}
+              choices={possible.choices}
+              values={values}
+              rules={rules}
+            />
           ))}
         <div className="form-tools no-print">
-          <Button type="primary" danger={form.grave} htmlType="submit" disabled={overtaken || !isMine(possible)} loading={sending.isPending || sending.isSuccess}>{words.send}</Button>
+          <Button
+            type="primary"
+            danger={form.grave}
+            htmlType="submit"
+            disabled={overtaken || !isMine(possible)}
+            loading={sending.isPending || sending.isSuccess}
+          >
+            {words.send}
+          </Button>
           {onClose !== undefined && <Button onClick={onClose}>{words.cancel}</Button>}
         </div>
       </Form>

@@ -42,7 +42,9 @@ export function ActsPanel({ c, filters }: { c: Case; filters: Filters }) {
           <Done c={c} title={done.title} acted={done.acted} />
         </div>
       )}
-      {mine.length === 0 && done === undefined && <p className="muted">{c.assignedTo != null && c.assignedTo !== account ? colleague(c.assignedTo) : words.none}</p>}
+      {mine.length === 0 && done === undefined && (
+        <p className="muted">{c.assignedTo != null && c.assignedTo !== account ? colleague(c.assignedTo) : words.none}</p>
+      )}
       {mine.length > 0 && (
         <div className="act-buttons no-print">
           {mine.map((a) =>

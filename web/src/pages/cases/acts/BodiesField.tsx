@@ -17,7 +17,9 @@ type Props = {
 export function BodiesField({ c, among, label, id, value = [], onChange }: Props) {
   const words = useWords(actWords);
   const expected = expectedIn(c, among);
-  const others = (useBodies(among !== 'invited').data ?? []).filter((b) => (b.county === c.county || b.county == null) && !expected.includes(b.code) && b.role !== 'Township');
+  const others = (useBodies(among !== 'invited').data ?? []).filter(
+    (b) => (b.county === c.county || b.county == null) && !expected.includes(b.code) && b.role !== 'Township',
+  );
   return (
     <div role="group" aria-label={label} id={id} className="choices">
       {expected.length > 0 && (
@@ -29,7 +31,11 @@ export function BodiesField({ c, among, label, id, value = [], onChange }: Props
       {expected.length > 0 && (
         <div className="choice-columns">
           {expected.map((code) => (
-            <Checkbox key={code} checked={value.includes(code)} onChange={(e) => onChange?.(e.target.checked ? [...value, code] : value.filter((v) => v !== code))}>
+            <Checkbox
+              key={code}
+              checked={value.includes(code)}
+              onChange={(e) => onChange?.(e.target.checked ? [...value, code] : value.filter((v) => v !== code))}
+            >
               {nameIn(c, code)}
             </Checkbox>
           ))}

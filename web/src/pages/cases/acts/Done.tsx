@@ -22,7 +22,11 @@ export function Done({ c, title, acted }: { c: Case; title: string; acted: Acted
             <div>
               {words.newDue}
               <ul className="happened">
-                {clocks.map((k) => <li key={k.number}>{k.title}（{nameIn(c, k.body)}） <Due on={k.dueOn} remaining={k.remaining} provisional={k.provisional} /></li>)}
+                {clocks.map((k) => (
+                  <li key={k.number}>
+                    {k.title}（{nameIn(c, k.body)}） <Due on={k.dueOn} remaining={k.remaining} provisional={k.provisional} />
+                  </li>
+                ))}
               </ul>
             </div>
           )}

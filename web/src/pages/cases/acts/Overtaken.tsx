@@ -42,7 +42,9 @@ export function Overtaken({ c, possible, since, text, goOn }: Props) {
           <div className="form-tools">
             {isMine(possible) && <Button type="primary" onClick={goOn}>{words.goOn}</Button>}
             {text !== '' && (
-              <Button onClick={() => void navigator.clipboard.writeText(text).then(() => message.success(words.copied))}>{words.copy}</Button>
+              <Button onClick={() => void navigator.clipboard.writeText(text).then(() => message.success(words.copied))}>
+                {words.copy}
+              </Button>
             )}
           </div>
         </>

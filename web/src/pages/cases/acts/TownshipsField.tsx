@@ -45,7 +45,11 @@ export function TownshipsField({ c, act, article, rules, label, id, value, onCha
 
 function Said({ township: { opinion } }: { township: Choosable }) {
   const words = useWords(actWords);
-  const says = { CanUndertake: words.values.canUndertake, CannotUndertake: words.values.cannotUndertake, CannotComplete: words.values.cannotComplete };
+  const says = {
+    CanUndertake: words.values.canUndertake,
+    CannotUndertake: words.values.cannotUndertake,
+    CannotComplete: words.values.cannotComplete,
+  };
   return (
     <span className="muted">
       {opinion === undefined ? words.silent : `${words.opinionIs(says[opinion.says])}（${opinion.on}）`}

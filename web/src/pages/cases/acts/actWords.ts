@@ -147,7 +147,9 @@ export const actWords: Words<typeof zh> = {
     becomes: (state) => `The case will then be in 「${state}」.`,
     stays: 'The case will stay in its present state.',
     allAnswered: 'It moves on when every body has answered.',
-    forEver: 'The act is written into the journal for ever in the name of your body and account. It cannot be undone or changed. Those who must be told in writing get their notice at once.',
+    forEver:
+      'The act is written into the journal for ever in the name of your body and account. It cannot be undone or changed. ' +
+      'Those who must be told in writing get their notice at once.',
     confirm: 'Confirm',
     back: 'Back to the form',
     done: (act, state) => `「${act}」 is done. The case is now in 「${state}」.`,
@@ -166,7 +168,8 @@ export const actWords: Words<typeof zh> = {
     noneOf: 'None',
     opinionIs: (says) => `Opinion: ${says}`,
     silent: 'No opinion yet',
-    excludedDeclined: (article) => `Said that it cannot undertake or complete the duty, which must be denied for it (${article}); it cannot be chosen.`,
+    excludedDeclined: (article) =>
+      `Said that it cannot undertake or complete the duty, which must be denied for it (${article}); it cannot be chosen.`,
     excludedSilent: (article) => `Has not given its opinion; silence is not consent (${article}); it cannot be chosen.`,
     noneLeft: 'There is no township that could be chosen.',
     statutory: (title, day) => `Statutory deadline: ${title}, by ${day}.`,
@@ -207,7 +210,9 @@ export const actWords: Words<typeof zh> = {
     helps: {
       toldInWriting: 'The reason is told in writing.',
       conferenceDay: 'Today or later.',
-      others: 'Members, applicant and townships concerned are invited by the procedure; add others that are needed for funds, staff or technology.',
+      others:
+        'Members, applicant and townships concerned are invited by the procedure; ' +
+        'add others that are needed for funds, staff or technology.',
       opinion: 'Given once a round; it cannot be changed.',
       declinersSayWhy: 'Who cannot undertake or complete it says why.',
       admit: 'Only townships that said they can; fewer than asked is allowed.',

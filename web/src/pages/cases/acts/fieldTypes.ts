@@ -66,8 +66,17 @@ export type ActFormOf<A extends ActName> = {
 
 /** A field of any act, as the form draws it. */
 export type AnyField = Common<AnyValues> &
-  (TextField | DayField | TownshipsField | BodiesField | { kind: 'yesNo'; yes: keyof Words['values']; no: keyof Words['values'] } | { kind: 'days' } | { kind: 'body' } | { kind: 'clock' }
-    | { kind: 'choice'; values: Record<string, keyof Words['values']> });
+  (
+    | TextField
+    | DayField
+    | TownshipsField
+    | BodiesField
+    | { kind: 'yesNo'; yes: keyof Words['values']; no: keyof Words['values'] }
+    | { kind: 'days' }
+    | { kind: 'body' }
+    | { kind: 'clock' }
+    | { kind: 'choice'; values: Record<string, keyof Words['values']> }
+  );
 
 /** What stands in the fields of a form. */
 export type AnyValue = string | number | boolean | string[] | null | undefined;

@@ -19,8 +19,19 @@ const forms: { [A in ActName]: ActFormOf<A> } = {
   'give-opinion': {
     choice: (v) => v.opinion,
     fields: {
-      opinion: { kind: 'choice', label: 'opinion', help: 'opinion', required: true, values: { CanUndertake: 'canUndertake', CannotUndertake: 'cannotUndertake', CannotComplete: 'cannotComplete' } },
-      reason: { ...text, label: 'reason', help: 'declinersSayWhy', required: ({ values }) => values.opinion !== undefined && values.opinion !== 'CanUndertake' },
+      opinion: {
+        kind: 'choice',
+        label: 'opinion',
+        help: 'opinion',
+        required: true,
+        values: { CanUndertake: 'canUndertake', CannotUndertake: 'cannotUndertake', CannotComplete: 'cannotComplete' },
+      },
+      reason: {
+        ...text,
+        label: 'reason',
+        help: 'declinersSayWhy',
+        required: ({ values }) => values.opinion !== undefined && values.opinion !== 'CanUndertake',
+      },
     },
   },
   'conclude-conference': {
@@ -28,9 +39,23 @@ const forms: { [A in ActName]: ActFormOf<A> } = {
     fields: {
       outcome: {
         kind: 'choice', label: 'outcome', required: true,
-        values: { Agree: 'agreed', Deny: 'denied', ContinueStudy: 'continueStudy', Cancel: 'cancel', ApplyAnew: 'applyAnew', Adjust: 'adjust', Keep: 'keep' },
+        values: {
+          Agree: 'agreed',
+          Deny: 'denied',
+          ContinueStudy: 'continueStudy',
+          Cancel: 'cancel',
+          ApplyAnew: 'applyAnew',
+          Adjust: 'adjust',
+          Keep: 'keep',
+        },
       },
-      townships: { kind: 'townships', label: 'admit', help: 'admit', required: true, shown: ({ values }) => values.outcome === 'Agree' || values.outcome === 'Adjust' },
+      townships: {
+        kind: 'townships',
+        label: 'admit',
+        help: 'admit',
+        required: true,
+        shown: ({ values }) => values.outcome === 'Agree' || values.outcome === 'Adjust',
+      },
       attended: { kind: 'bodies', among: 'invited', label: 'attended', help: 'attended', required: true },
       minutes: { kind: 'text', max: 20_000, lines: 6, label: 'minutes', help: 'minutes', required: true },
       reason: { ...text, label: 'reason', help: 'toldInWriting', required: reasoned },
@@ -44,7 +69,17 @@ const forms: { [A in ActName]: ActFormOf<A> } = {
       reason: { ...text, label: 'reason', help: 'disagreement', required: ({ values }) => values.verdict === 'Disagree' },
     },
   },
-  approve: { fields: { townships: { kind: 'townships', label: 'approveFor', help: 'approveFor', required: true, shown: by('OnlyTownshipsAskedForAreAdmitted') } } },
+  approve: {
+    fields: {
+      townships: {
+        kind: 'townships',
+        label: 'approveFor',
+        help: 'approveFor',
+        required: true,
+        shown: by('OnlyTownshipsAskedForAreAdmitted'),
+      },
+    },
+  },
   refuse: { grave: true, fields: { reason: { ...text, label: 'reason', help: 'toldInWriting', required: reasoned } } },
   file: { fields: {} },
   'receive-filing': {

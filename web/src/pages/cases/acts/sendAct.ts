@@ -13,5 +13,8 @@ type Sending = (
 export function sendAct(id: string, act: string, version: number, key: string, body: AnyValues): Promise<Acted> {
   // Which act it is, is known when it is clicked; the table of fields has been checked against each act's request.
   const post = review.POST as unknown as Sending;
-  return answer(post(`/cases/{id}/${act}`, { params: { path: { id }, header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key } }, body }));
+  return answer(post(`/cases/{id}/${act}`, {
+    params: { path: { id }, header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key } },
+    body,
+  }));
 }

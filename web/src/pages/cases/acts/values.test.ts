@@ -4,7 +4,13 @@ import { formOf } from './fields';
 import { isRequired, request, rulesOf, townshipsOf } from './values';
 
 const heard = ['TownshipsThatDeclinedAreNotAdmitted', 'TownshipsNotHeardAreNotAdmitted'];
-const opinion = (township: string, says: Case['opinions'][number]['says']) => ({ township, says, reason: null, round: 1, on: '2024-09-18' });
+const opinion = (township: string, says: Case['opinions'][number]['says']) => ({
+  township,
+  says,
+  reason: null,
+  round: 1,
+  on: '2024-09-18',
+});
 const c = {
   duty: { townships: ['152221100', '152221101', '152221105'] },
   admitted: [],
@@ -20,7 +26,11 @@ test('townships that can undertake a duty are chosen; who declined or was silent
 test('what is not shown or not filled in is not sent', () => {
   const form = formOf('conclude-conference')!;
   const values = { outcome: 'Deny', townships: ['152221100'], attended: ['establishment-office@152221'], minutes: ' 不予准入。 ', reason: '' };
-  expect(request(form, values, c, 'conclude-conference', heard)).toEqual({ outcome: 'Deny', attended: ['establishment-office@152221'], minutes: '不予准入。' });
+  expect(request(form, values, c, 'conclude-conference', heard)).toEqual({
+    outcome: 'Deny',
+    attended: ['establishment-office@152221'],
+    minutes: '不予准入。',
+  });
 });
 
 test('a reason is required where the rules of the chosen row say so', () => {

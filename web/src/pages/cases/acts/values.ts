@@ -3,12 +3,26 @@ import type { AnyField, AnyForm, AnyValue, AnyValues } from './fieldTypes';
 import { choosable } from './townships';
 
 /** The names of the rules that a procedure's table sets for an act from a state, as it is chosen. */
-export function rulesOf(rows: readonly { from: string[]; act: string; choice?: string | null; rules: string[] }[], state: string, act: string, choice: string | undefined): string[] {
-  return [...new Set(rows.filter((r) => r.act === act && r.from.includes(state) && (r.choice == null || r.choice === choice)).flatMap((r) => r.rules))];
+export function rulesOf(
+  rows: readonly { from: string[]; act: string; choice?: string | null; rules: string[] }[],
+  state: string,
+  act: string,
+  choice: string | undefined,
+): string[] {
+  return [...new Set(
+    rows
+      .filter((r) => r.act === act && r.from.includes(state) && (r.choice == null || r.choice === choice))
+      .flatMap((r) => r.rules),
+  )];
 }
 
 /** Where a table leads with an act as it is chosen; undefined: it stays, or others have to answer too. */
-export function leadsTo(rows: readonly { from: string[]; act: string; choice?: string | null; to?: string | null }[], state: string, act: string, choice: string | undefined): string | undefined {
+export function leadsTo(
+  rows: readonly { from: string[]; act: string; choice?: string | null; to?: string | null }[],
+  state: string,
+  act: string,
+  choice: string | undefined,
+): string | undefined {
   return rows.find((r) => r.act === act && r.from.includes(state) && (r.choice == null || r.choice === choice))?.to ?? undefined;
 }
 

@@ -29,8 +29,16 @@ export function Attachments({ c }: { c: Case }) {
           rows={data}
           rowKey={(a) => a.id}
           columns={[
-            { title: words.file, show: (a) => <a href={`/api/review/cases/${c.id}/attachments/${a.id}`} download aria-label={words.download(a.name)}>{a.name}</a> },
-            { title: words.kind, show: (a) => <>{kinds[a.kind] ?? a.kind}{a.printCode != null && <div className="muted">{a.printCode}</div>}</> },
+            {
+              title: words.file,
+              show: (a) => (
+                <a href={`/api/review/cases/${c.id}/attachments/${a.id}`} download aria-label={words.download(a.name)}>{a.name}</a>
+              ),
+            },
+            {
+              title: words.kind,
+              show: (a) => <>{kinds[a.kind] ?? a.kind}{a.printCode != null && <div className="muted">{a.printCode}</div>}</>,
+            },
             { title: words.size, show: (a) => `${Math.ceil(a.size / 1024)} KB` },
             { title: words.uploaded, show: (a) => <>{localTime(a.uploadedAt)} <span className="muted">{nameIn(c, a.uploadedBy)}</span></> },
             { title: words.sha, show: (a) => <code className="hash" title={a.sha256}>{a.sha256.slice(0, 16)}…</code> },

@@ -23,10 +23,20 @@ export default function Clocks({ c }: { c: Case }) {
               <div><dt>{words.clocks.body}</dt><dd>{nameIn(c, k.body)}</dd></div>
               <div><dt>{words.clocks.opened}</dt><dd>{k.openedOn}</dd></div>
               <div><dt>{words.clocks.days}</dt><dd>{k.workingDays === 0 ? words.clocks.setDate : k.workingDays}</dd></div>
-              <div><dt>{words.clocks.due}</dt><dd><Due on={k.dueOn} remaining={k.suspended ? null : k.remaining} provisional={k.provisional} /></dd></div>
+              <div>
+                <dt>{words.clocks.due}</dt>
+                <dd><Due on={k.dueOn} remaining={k.suspended ? null : k.remaining} provisional={k.provisional} /></dd>
+              </div>
               <div><dt>{words.clocks.result}</dt><dd><Result k={k} /></dd></div>
             </dl>
-            <Button size="small" className="no-print" aria-expanded={shown === k.number} onClick={() => show(shown === k.number ? null : k.number)}>{words.clocks.explain}</Button>
+            <Button
+              size="small"
+              className="no-print"
+              aria-expanded={shown === k.number}
+              onClick={() => show(shown === k.number ? null : k.number)}
+            >
+              {words.clocks.explain}
+            </Button>
             {shown === k.number && <Explanation id={c.id} k={k} />}
           </div>
         </Fragment>
@@ -39,7 +49,8 @@ function Result({ k }: { k: Clock }) {
   const words = useWords(caseWords).clocks;
   return (
     <>
-      {k.metOn != null ? <Tag color={k.metOn <= k.dueOn ? 'success' : 'error'}>{(k.metOn <= k.dueOn ? words.met : words.metLate)(k.metOn)}</Tag>
+      {k.metOn != null
+        ? <Tag color={k.metOn <= k.dueOn ? 'success' : 'error'}>{(k.metOn <= k.dueOn ? words.met : words.metLate)(k.metOn)}</Tag>
         : k.stoppedBecause != null ? <Tag>{words.stopped(k.stoppedBecause)}</Tag>
         : k.missedOn != null ? <Tag color="error">{words.missed(k.missedOn)}</Tag>
         : k.suspended ? <Tag color="warning">{words.suspended}</Tag>

@@ -39,7 +39,10 @@ function InWords({ c, procedure }: { c: Case; procedure: ProcedureTable | undefi
       <ol>
         {moves.map((row) => (
           <li key={row.seq} aria-current={row.seq === moves.at(-1)?.seq ? 'step' : undefined}>
-            {titles.state(row.after)} <span className="muted">{row.on}，{titles.act(row.act)}{row.seq === moves.at(-1)?.seq && `（${words.now}）`}</span>
+            {titles.state(row.after)}{' '}
+            <span className="muted">
+              {row.on}，{titles.act(row.act)}{row.seq === moves.at(-1)?.seq && `（${words.now}）`}
+            </span>
           </li>
         ))}
       </ol>
@@ -48,7 +51,11 @@ function InWords({ c, procedure }: { c: Case; procedure: ProcedureTable | undefi
           <h2>{words.next}</h2>
           <ul>
             {next.map((state) => <li key={state}>{titles.state(state)} <span className="muted">{parallel!.parties.join('、')}</span></li>)}
-            {ways.map((r) => <li key={`${r.act} ${r.choice} ${r.to}`}>{titles.state(r.to!)} <span className="muted">{words.nextBy(r.actTitle, r.byTitle)}</span></li>)}
+            {ways.map((r) => (
+              <li key={`${r.act} ${r.choice} ${r.to}`}>
+                {titles.state(r.to!)} <span className="muted">{words.nextBy(r.actTitle, r.byTitle)}</span>
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -28,7 +28,11 @@ export function Explanation({ id, k }: { id: string; k: Clock }) {
   return (
     <>
       {data.provisional != null && <p className="muted">{data.provisional}</p>}
-      {data.days.length === 0 ? <p className="muted">{words.clocks.notByDays}</p> : wide ? <Weeks days={data.days} caption={caption} /> : <List days={data.days} caption={caption} />}
+      {data.days.length === 0
+        ? <p className="muted">{words.clocks.notByDays}</p>
+        : wide
+          ? <Weeks days={data.days} caption={caption} />
+          : <List days={data.days} caption={caption} />}
     </>
   );
 }
@@ -44,7 +48,11 @@ function Weeks({ days, caption }: { days: Day[]; caption: string }) {
       <tbody>
         {weeksOf(days).map((week) => (
           <tr key={week.find((d) => d !== undefined)!.date}>
-            {week.map((day, at) => (day === undefined ? <td key={at} className="day-none" /> : <td key={day.date} className={day.number == null ? 'day-off' : 'day-on'}><Told day={day} /></td>))}
+            {week.map((day, at) => (
+              day === undefined
+                ? <td key={at} className="day-none" />
+                : <td key={day.date} className={day.number == null ? 'day-off' : 'day-on'}><Told day={day} /></td>
+            ))}
           </tr>
         ))}
       </tbody>

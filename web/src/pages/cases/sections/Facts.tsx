@@ -16,7 +16,11 @@ export default function Facts({ c }: { c: Case }) {
   const definition = useFormDefinition(c.procedure);
   const form = readForm(c.duty.form);
   const asked = definition.data == null ? undefined : [...definition.data.fields, ...definition.data.declarations];
-  const lines = definition.isPending ? [] : asked === undefined ? bareLines(c, form, words) : asked.filter((f) => f.kind !== 'OpinionAndSeal').flatMap((f) => linesOf(f, c, form, words));
+  const lines = definition.isPending
+    ? []
+    : asked === undefined
+      ? bareLines(c, form, words)
+      : asked.filter((f) => f.kind !== 'OpinionAndSeal').flatMap((f) => linesOf(f, c, form, words));
   return (
     <section aria-label={words.tabs.facts}>
       <dl className="facts">
@@ -38,13 +42,19 @@ function Since({ c }: { c: Case }) {
   const names = (codes: string[]) => codes.map((code) => nameIn(c, code)).join('、');
   return (
     <>
-      {c.conference != null && <div><dt>{words.facts.conference}</dt><dd>{words.facts.conferenceAt(c.conference.on, c.conference.place)}</dd></div>}
+      {c.conference != null && (
+        <div><dt>{words.facts.conference}</dt><dd>{words.facts.conferenceAt(c.conference.on, c.conference.place)}</dd></div>
+      )}
       {c.admitted.length > 0 && <div><dt>{words.facts.admitted}</dt><dd>{names(c.admitted)}</dd></div>}
       {c.coSigned.length > 0 && <div><dt>{words.facts.coSigned}</dt><dd>{names(c.coSigned)}</dd></div>}
       {c.ordered != null && <div><dt>{words.facts.ordered}</dt><dd>{words.facts.orderedBy(c.ordered.what, c.ordered.by)}</dd></div>}
       {c.suspendedBecause != null && <div><dt>{words.facts.suspended}</dt><dd>{c.suspendedBecause}</dd></div>}
-      {c.duty.entry != null && <div><dt>{words.facts.entry}</dt><dd><Link to={`/lists/${c.duty.entry}`}>{words.facts.entryLink}</Link></dd></div>}
-      {c.duty.reopens != null && <div><dt>{words.facts.reopens}</dt><dd><Link to={`/cases/${c.duty.reopens}`}>{words.facts.reopensLink}</Link></dd></div>}
+      {c.duty.entry != null && (
+        <div><dt>{words.facts.entry}</dt><dd><Link to={`/lists/${c.duty.entry}`}>{words.facts.entryLink}</Link></dd></div>
+      )}
+      {c.duty.reopens != null && (
+        <div><dt>{words.facts.reopens}</dt><dd><Link to={`/cases/${c.duty.reopens}`}>{words.facts.reopensLink}</Link></dd></div>
+      )}
     </>
   );
 }
@@ -102,8 +112,14 @@ function bareLines(c: Case, form: SubmittedForm, words: Words): Line[] {
     { label: words.facts.department, value: department(c) },
     { label: words.facts.townships, value: townships(c) },
     { label: words.facts.term, value: term(c) },
-    ...Object.entries(form.fields).map(([key, value]) => ({ label: known[key] ?? key, value: key === 'way' ? (ways[value] ?? value) : value })),
-    ...(['funds', 'staff', 'technology', 'training'] as const).map((key) => ({ label: words.facts[key], value: form.safeguards[key] ?? '' })),
+    ...Object.entries(form.fields).map(([key, value]) => ({
+      label: known[key] ?? key,
+      value: key === 'way' ? (ways[value] ?? value) : value,
+    })),
+    ...(['funds', 'staff', 'technology', 'training'] as const).map((key) => ({
+      label: words.facts[key],
+      value: form.safeguards[key] ?? '',
+    })),
   ].filter((line) => line.value !== '');
 }
 

@@ -37,7 +37,12 @@ function Row({ c, row }: { c: Case; row: JournalLine }) {
         <span className="article">{words.article} {row.article}</span>
       </div>
       <div className="muted">
-        {row.before === row.after ? words.journal.stays(titles.state(row.after)) : words.journal.change(row.before === '' || row.before === 'Start' ? '' : titles.state(row.before), titles.state(row.after))}
+        {row.before === row.after
+          ? words.journal.stays(titles.state(row.after))
+          : words.journal.change(
+              row.before === '' || row.before === 'Start' ? '' : titles.state(row.before),
+              titles.state(row.after),
+            )}
         {!system && <> · {words.journal.by(row.account)}</>}
         {row.onBehalfOf != null && <> · {words.journal.onBehalf(row.onBehalfOf)}</>}
         {' '}· {words.journal.row(row.seq)}

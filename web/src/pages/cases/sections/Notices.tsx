@@ -37,12 +37,24 @@ export function Notices({ c }: { c: Case }) {
           rows={lettersOf(data).sort((a, b) => Number(waits(b)) - Number(waits(a)))}
           rowKey={({ first }) => first.id}
           columns={[
-            { title: words.noticeKind, show: ({ first: n }) => <>{n.kind} <span className="article">{n.article}</span>{n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}</> },
+            {
+              title: words.noticeKind,
+              show: ({ first: n }) => (
+                <>
+                  {n.kind} <span className="article">{n.article}</span>
+                  {n.reason != null && n.reason !== '' && <div className="muted">{n.reason}</div>}
+                </>
+              ),
+            },
             { title: words.from, show: ({ first: n }) => (n.from.code === 'system' ? system : n.from.name) },
             { title: words.sentOn, show: ({ first: n }) => n.sentOn },
             {
               title: words.receipt,
-              show: ({ to }) => <ul className="receipts">{to.map((n) => <li key={n.id}><span>{n.to.name}</span> <Receipt c={c} notice={n} /></li>)}</ul>,
+              show: ({ to }) => (
+                <ul className="receipts">
+                  {to.map((n) => <li key={n.id}><span>{n.to.name}</span> <Receipt c={c} notice={n} /></li>)}
+                </ul>
+              ),
             },
           ]}
         />
@@ -83,7 +95,9 @@ function Receipt({ c, notice: n }: { c: Case; notice: Sent }) {
       <Tag color="warning">{words.open(n.daysOpen)}</Tag>
       {n.to.code === body && (
         <Popconfirm title={words.receiveWhat(n.kind)} description={words.receiveAsk} onConfirm={() => receiving.mutate()}>
-          <Button size="small" type="primary" className="no-print" loading={receiving.isPending} aria-label={words.receiveWhat(n.kind)}>{words.receive}</Button>
+          <Button size="small" type="primary" className="no-print" loading={receiving.isPending} aria-label={words.receiveWhat(n.kind)}>
+            {words.receive}
+          </Button>
         </Popconfirm>
       )}
       {receiving.error !== null && <Refusal error={receiving.error} />}

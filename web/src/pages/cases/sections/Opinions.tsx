@@ -12,7 +12,10 @@ type Words = (typeof caseWords)['zh'];
 export default function Opinions({ c }: { c: Case }) {
   const words = useWords(caseWords);
   const heard = c.opinions.length > 0 || c.possibleActs.some((a) => a.act === 'give-opinion');
-  const rounds = heard ? Array.from({ length: c.round }, (_, n) => c.round - n).filter((round) => round === c.round || c.opinions.some((o) => o.round === round)) : [];
+  const rounds = heard
+    ? Array.from({ length: c.round }, (_, n) => c.round - n)
+        .filter((round) => round === c.round || c.opinions.some((o) => o.round === round))
+    : [];
   const steps = stepsOf(c);
   return (
     <section aria-label={words.tabs.opinions}>
@@ -53,7 +56,9 @@ function Step({ c, step, round }: { c: Case; step: string; round: number }) {
             <Voice
               key={body}
               who={nameIn(c, body)}
-              says={answer !== undefined ? (answer.verdict === 'Agree' ? acts.values.agree : acts.values.disagree) : asked.find((p) => p.body === body)?.answered ? words.opinions.answered : undefined}
+              says={answer !== undefined
+                ? (answer.verdict === 'Agree' ? acts.values.agree : acts.values.disagree)
+                : asked.find((p) => p.body === body)?.answered ? words.opinions.answered : undefined}
               colour={answer?.verdict === 'Disagree' ? 'error' : 'success'}
               silent={words.opinions.waiting}
               on={answer?.on}
@@ -69,13 +74,20 @@ function Step({ c, step, round }: { c: Case; step: string; round: number }) {
 function Round({ c, round }: { c: Case; round: number }) {
   const words = useWords(caseWords);
   const acts = useWords(actWords);
-  const says = { CanUndertake: acts.values.canUndertake, CannotUndertake: acts.values.cannotUndertake, CannotComplete: acts.values.cannotComplete };
+  const says = {
+    CanUndertake: acts.values.canUndertake,
+    CannotUndertake: acts.values.cannotUndertake,
+    CannotComplete: acts.values.cannotComplete,
+  };
   const present = round === c.round;
   const spoke = c.opinions.filter((o) => o.round === round);
   const townships = present ? c.duty.townships : spoke.map((o) => o.township);
   return (
     <>
-      <h2>{words.opinions.townships(round)} {present && <span className="muted">{words.opinions.count(spoke.length, townships.length)}</span>}</h2>
+      <h2>
+        {words.opinions.townships(round)}{' '}
+        {present && <span className="muted">{words.opinions.count(spoke.length, townships.length)}</span>}
+      </h2>
       {present && spoke.length < townships.length && <p className="muted">{words.opinions.silence}</p>}
       <div className="voices">
         {townships.map((township) => {
@@ -106,7 +118,10 @@ function Filings({ c, words }: { c: Case; words: Words }) {
         {c.filings.map((f) => (
           <div className="voice" key={`${f.body} ${f.step}`}>
             <strong>{nameIn(c, f.body)}</strong>
-            <div><Tag color="success">{f.number === '' ? words.opinions.noNumber : words.opinions.filingNumber(f.number)}</Tag> <time dateTime={f.on}>{f.on}</time></div>
+            <div>
+              <Tag color="success">{f.number === '' ? words.opinions.noNumber : words.opinions.filingNumber(f.number)}</Tag>{' '}
+              <time dateTime={f.on}>{f.on}</time>
+            </div>
           </div>
         ))}
       </div>

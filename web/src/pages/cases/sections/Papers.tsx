@@ -15,7 +15,8 @@ export default function Papers({ c }: { c: Case }) {
       <Prints c={c} />
       <Attachments c={c} />
       <p className="no-print">
-        <a className="ant-btn ant-btn-default act-link" href={`/api/review/cases/${c.id}/export`} download>{words.zip}</a> <span className="muted">{words.zipHelp}</span>
+        <a className="ant-btn ant-btn-default act-link" href={`/api/review/cases/${c.id}/export`} download>{words.zip}</a>{' '}
+        <span className="muted">{words.zipHelp}</span>
       </p>
     </section>
   );

@@ -12,7 +12,10 @@ type Printable = components['schemas']['ListPrintsPrintable'];
 
 /** What can be printed, what was, and which sealed pages came back. */
 export function usePrints(c: Case) {
-  return useQuery({ queryKey: [...caseKey(c.id), 'prints'], queryFn: () => answer(review.GET('/cases/{id}/prints', { params: { path: { id: c.id } } })) });
+  return useQuery({
+    queryKey: [...caseKey(c.id), 'prints'],
+    queryFn: () => answer(review.GET('/cases/{id}/prints', { params: { path: { id: c.id } } })),
+  });
 }
 
 export function Prints({ c }: { c: Case }) {
@@ -50,7 +53,15 @@ function Printables({ c, rows, onOpen }: { c: Case; rows: Printable[]; onOpen: (
         { title: words.print, show: (p) => p.title },
         { title: words.formats, show: (p) => <Formats c={c} print={p} onOpen={onOpen} /> },
         { title: words.codes, show: (p) => <Codes print={p} /> },
-        { title: words.scans, show: (p) => p.scans.map((s) => <div key={s.attachmentId}><a href={`/api/review/cases/${c.id}/attachments/${s.attachmentId}`} download>{s.name}</a> <span className="muted">{s.printCode}</span></div>) },
+        {
+          title: words.scans,
+          show: (p) => p.scans.map((s) => (
+            <div key={s.attachmentId}>
+              <a href={`/api/review/cases/${c.id}/attachments/${s.attachmentId}`} download>{s.name}</a>{' '}
+              <span className="muted">{s.printCode}</span>
+            </div>
+          )),
+        },
       ]}
     />
   );

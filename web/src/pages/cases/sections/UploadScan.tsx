@@ -16,14 +16,19 @@ export function UploadScan({ c }: { c: Case }) {
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
   const [code, setCode] = useState<string>();
-  const codes = (usePrints(c).data ?? []).flatMap((p) => p.printed.map((g) => ({ value: g.code, label: `${g.code}　${p.title}　${g.printedOn}` })));
+  const codes = (usePrints(c).data ?? []).flatMap((p) =>
+    p.printed.map((g) => ({ value: g.code, label: `${g.code}　${p.title}　${g.printedOn}` })));
   const sending = useMutation({
     mutationFn: ({ scan, printCode }: { scan: File; printCode: string }) => {
       const form = new FormData();
       form.set('kind', 'SealedScan');
       form.set('printCode', printCode);
       form.set('file', scan);
-      return answer(intake.POST('/applications/{id}/attachments', { params: { path: { id: c.id } }, body: { file: '' }, bodySerializer: () => form }));
+      return answer(intake.POST('/applications/{id}/attachments', {
+        params: { path: { id: c.id } },
+        body: { file: '' },
+        bodySerializer: () => form,
+      }));
     },
     onSuccess: (_, { scan }) => {
       void message.success(words.sent(scan.name));
@@ -40,7 +45,14 @@ export function UploadScan({ c }: { c: Case }) {
         <p>{words.noCode}</p>
       ) : (
         <div className="form-tools">
-          <Select aria-label={words.code} placeholder={words.needCode} value={code} onChange={setCode} options={codes} className="code-choice" />
+          <Select
+            aria-label={words.code}
+            placeholder={words.needCode}
+            value={code}
+            onChange={setCode}
+            options={codes}
+            className="code-choice"
+          />
           <Upload
             accept=".pdf,.ofd,.jpg,.jpeg,.png"
             maxCount={1}
@@ -53,7 +65,12 @@ export function UploadScan({ c }: { c: Case }) {
           >
             <Button icon={<UploadOutlined />}>{words.chooseFile}</Button>
           </Upload>
-          <Button type="primary" loading={sending.isPending} disabled={file === undefined || code === undefined} onClick={() => file !== undefined && code !== undefined && sending.mutate({ scan: file, printCode: code })}>
+          <Button
+            type="primary"
+            loading={sending.isPending}
+            disabled={file === undefined || code === undefined}
+            onClick={() => file !== undefined && code !== undefined && sending.mutate({ scan: file, printCode: code })}
+          >
             {words.send}
           </Button>
         </div>

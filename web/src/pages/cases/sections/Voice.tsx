@@ -23,7 +23,11 @@ export function Voice({ who, says, colour, silent, on, reason }: Props) {
         <Tag color={says === undefined ? 'default' : colour}>{says ?? silent}</Tag>
         {on !== undefined && <time dateTime={on}>{on}</time>}
       </div>
-      {says !== undefined && <p className={reason == null || reason === '' ? 'muted' : undefined}>{reason == null || reason === '' ? words.opinions.noReason : reason}</p>}
+      {says !== undefined && (
+        <p className={reason == null || reason === '' ? 'muted' : undefined}>
+          {reason == null || reason === '' ? words.opinions.noReason : reason}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,7 +9,9 @@ export function readForm(text: string): SubmittedForm {
   const read = record(parse(text));
   return {
     mode: typeof read.Mode === 'string' ? read.Mode : '',
-    safeguards: Object.fromEntries(Object.entries(texts(read.Safeguards)).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value])),
+    safeguards: Object.fromEntries(
+      Object.entries(texts(read.Safeguards)).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),
+    ),
     fields: texts(read.Fields),
   };
 }

@@ -97,7 +97,8 @@ export const paperWords: Words<typeof zh> = {
       download: (name) => `Download ${name}`,
       sha: 'Hash',
       upload: 'Upload a sealed scan',
-      uploadHelp: 'Print the paper, have it sealed, scan it and upload it here with the code at its foot. PDF, OFD, JPG or PNG, at most 20 MB.',
+      uploadHelp:
+        'Print the paper, have it sealed, scan it and upload it here with the code at its foot. PDF, OFD, JPG or PNG, at most 20 MB.',
       chooseFile: 'Choose a file',
       code: 'Code',
       noCode: 'Nothing was printed yet; print and seal a paper first.',

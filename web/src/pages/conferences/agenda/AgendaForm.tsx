@@ -44,16 +44,43 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
         }
       }}
     >
-      <Proposals chosen={draft.items.map((i) => i.id)} choose={(item, on) => change({ ...draft, items: on ? [...draft.items, item] : draft.items.filter((i) => i.id !== item.id) })} />
+      <Proposals
+        chosen={draft.items.map((i) => i.id)}
+        choose={(item, on) => change({ ...draft, items: on ? [...draft.items, item] : draft.items.filter((i) => i.id !== item.id) })}
+      />
       <h2>{words.agenda}</h2>
-      {draft.items.length === 0 ? <p className={lacks('itemsNeeded') ? 'conf-lacks' : 'muted'} role={lacks('itemsNeeded') ? 'alert' : undefined}>{words.agendaEmpty}</p> : (
+      {draft.items.length === 0 ? (
+        <p className={lacks('itemsNeeded') ? 'conf-lacks' : 'muted'} role={lacks('itemsNeeded') ? 'alert' : undefined}>
+          {words.agendaEmpty}
+        </p>
+      ) : (
         <ol className="conf-agenda">
           {draft.items.map((item, at) => (
             <li key={item.id}>
               <span className="conf-agenda-title">{item.title} <span className="muted">{item.from}</span></span>
-              <Button size="small" type="text" icon={<ArrowUpOutlined />} disabled={at === 0} aria-label={words.up(item.title)} onClick={() => change(moved(draft, at, -1))} />
-              <Button size="small" type="text" icon={<ArrowDownOutlined />} disabled={at === draft.items.length - 1} aria-label={words.down(item.title)} onClick={() => change(moved(draft, at, 1))} />
-              <Button size="small" type="text" icon={<CloseOutlined />} aria-label={words.takeOff(item.title)} onClick={() => change({ ...draft, items: draft.items.filter((i) => i.id !== item.id) })} />
+              <Button
+                size="small"
+                type="text"
+                icon={<ArrowUpOutlined />}
+                disabled={at === 0}
+                aria-label={words.up(item.title)}
+                onClick={() => change(moved(draft, at, -1))}
+              />
+              <Button
+                size="small"
+                type="text"
+                icon={<ArrowDownOutlined />}
+                disabled={at === draft.items.length - 1}
+                aria-label={words.down(item.title)}
+                onClick={() => change(moved(draft, at, 1))}
+              />
+              <Button
+                size="small"
+                type="text"
+                icon={<CloseOutlined />}
+                aria-label={words.takeOff(item.title)}
+                onClick={() => change({ ...draft, items: draft.items.filter((i) => i.id !== item.id) })}
+              />
             </li>
           ))}
         </ol>
@@ -66,7 +93,12 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
         </label>
         <label>
           <span>{words.place}</span>
-          <Input value={draft.place} maxLength={200} status={lacks('placeNeeded') ? 'error' : undefined} onChange={(e) => change({ ...draft, place: e.target.value })} />
+          <Input
+            value={draft.place}
+            maxLength={200}
+            status={lacks('placeNeeded') ? 'error' : undefined}
+            onChange={(e) => change({ ...draft, place: e.target.value })}
+          />
           {lacks('placeNeeded') && <span className="conf-lacks" role="alert">{words.placeNeeded}</span>}
         </label>
         <label className="conf-wide">
@@ -78,7 +110,9 @@ export function AgendaForm({ draft, change, submit, busy, action, error, more }:
             value={draft.others}
             loading={bodies.isPending}
             showSearch={{ optionFilterProp: 'label' }}
-            options={bodies.data?.filter((b) => b.county == null || session.counties.includes(b.county)).map((b) => ({ value: b.code, label: b.name }))}
+            options={bodies.data
+              ?.filter((b) => b.county == null || session.counties.includes(b.county))
+              .map((b) => ({ value: b.code, label: b.name }))}
             onChange={(others) => change({ ...draft, others })}
           />
         </label>

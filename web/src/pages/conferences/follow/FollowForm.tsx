@@ -20,7 +20,9 @@ export function FollowForm({ decision: d, doing, close }: { decision: Decision; 
   const act = useMutation({
     mutationFn: () => {
       const asked = { params: { path: { id: d.id }, header: { 'If-Match': ifMatch(d.version) } }, body: { text: text.trim() } };
-      return doing === 'progress' ? answer(review.POST('/decisions/{id}/progress', asked)) : answer(review.POST('/decisions/{id}/close', asked));
+      return doing === 'progress'
+        ? answer(review.POST('/decisions/{id}/progress', asked))
+        : answer(review.POST('/decisions/{id}/close', asked));
     },
     onSuccess: async () => {
       forget();
@@ -46,13 +48,26 @@ export function FollowForm({ decision: d, doing, close }: { decision: Decision; 
           if (doing === 'progress') {
             act.mutate();
           } else {
-            void modal.confirm({ title: words.close, content: words.closeAsk, okText: words.close, cancelText: words.cancel, onOk: () => act.mutate() });
+            void modal.confirm({
+              title: words.close,
+              content: words.closeAsk,
+              okText: words.close,
+              cancelText: words.cancel,
+              onOk: () => act.mutate(),
+            });
           }
         }}
       >
         <label className="conf-field">
           {label}
-          <Input.TextArea required autoFocus autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} value={text} onChange={(e) => keep(e.target.value)} />
+          <Input.TextArea
+            required
+            autoFocus
+            autoSize={{ minRows: 3, maxRows: 12 }}
+            maxLength={4000}
+            value={text}
+            onChange={(e) => keep(e.target.value)}
+          />
         </label>
         {!d.open && <Alert type="warning" showIcon role="status" title={sayFollowed(d, words)} />}
         {act.error != null && <Refusal error={act.error} retry={() => act.mutate()} />}

@@ -25,17 +25,47 @@ export function Acts({ conference, seats }: Props) {
   const cancel = useAct<string>(conference, doing['cancel-conference'], (header, reason) =>
     answer(review.POST('/conferences/{id}/cancel', { params: { path: { id }, header }, body: { reason } })), close);
   const decided = conference.decisions.length > 0;
-  const awaited = approvalComesFirst(conference, seats) ? { why: words.approvalFirst, article: actOf(conference, 'approve-agenda')?.article ?? '' } : undefined;
+  const awaited = approvalComesFirst(conference, seats)
+    ? { why: words.approvalFirst, article: actOf(conference, 'approve-agenda')?.article ?? '' }
+    : undefined;
   return (
     <section className="conf-acts no-print">
       <div className="conf-actions" role="group" aria-label={words.can}>
-        <Plain conference={conference} name="approve-agenda" ask={words.approveAsk} send={(header) => answer(review.POST('/conferences/{id}/approve-agenda', { params: { path: { id }, header } }))} />
-        <Plain conference={conference} name="send-conference-notice" after={awaited} ask={words.noticeAsk(seats.length, conference.day, conference.place)} send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))} />
+        <Plain
+          conference={conference}
+          name="approve-agenda"
+          ask={words.approveAsk}
+          send={(header) => answer(review.POST('/conferences/{id}/approve-agenda', { params: { path: { id }, header } }))}
+        />
+        <Plain
+          conference={conference}
+          name="send-conference-notice"
+          after={awaited}
+          ask={words.noticeAsk(seats.length, conference.day, conference.place)}
+          send={(header) => answer(review.POST('/conferences/{id}/notice', { params: { path: { id }, header } }))}
+        />
         {may(conference, 'sign-minutes') && isComplete(conference) && <Link to="?tab=minutes" replace>{words.readMinutes}</Link>}
-        <Plain conference={conference} name="issue-minutes" ask={words.issueAsk(conference.attendance.length)} send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))} />
-        {may(conference, 'change-agenda') && <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>{doing['change-agenda']}</Button>}
-        {may(conference, 'cancel-conference') && <Button danger disabled={decided} onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>{doing['cancel-conference']}</Button>}
-        {may(conference, 'cancel-conference') && decided && <span className="muted">{words.decidedAlready} <span className="article">{actOf(conference, 'cancel-conference')?.article}</span></span>}
+        <Plain
+          conference={conference}
+          name="issue-minutes"
+          ask={words.issueAsk(conference.attendance.length)}
+          send={(header) => answer(review.POST('/conferences/{id}/issue', { params: { path: { id }, header } }))}
+        />
+        {may(conference, 'change-agenda') && (
+          <Button onClick={() => setOpen(open === 'agenda' ? null : 'agenda')} aria-expanded={open === 'agenda'}>
+            {doing['change-agenda']}
+          </Button>
+        )}
+        {may(conference, 'cancel-conference') && (
+          <Button danger disabled={decided} onClick={() => setOpen(open === 'cancel' ? null : 'cancel')} aria-expanded={open === 'cancel'}>
+            {doing['cancel-conference']}
+          </Button>
+        )}
+        {may(conference, 'cancel-conference') && decided && (
+          <span className="muted">
+            {words.decidedAlready} <span className="article">{actOf(conference, 'cancel-conference')?.article}</span>
+          </span>
+        )}
       </div>
       {open === 'agenda' && <ChangeAgenda conference={conference} close={close} />}
       {open === 'cancel' && (

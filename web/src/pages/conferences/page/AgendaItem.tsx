@@ -26,7 +26,9 @@ export function AgendaItem({ conference, item, seats }: Props) {
       <p className="muted conf-choice">
         <span>{words.proposedBy}：{item.proposedBy}</span>
         {isCase && <span>{item.text}</span>}
-        {isCase && case_ !== undefined && <Link className="no-print" to={`/cases/${item.subject}`}>{words.openCase}（{case_.stateTitle}）</Link>}
+        {isCase && case_ !== undefined && (
+          <Link className="no-print" to={`/cases/${item.subject}`}>{words.openCase}（{case_.stateTitle}）</Link>
+        )}
         {isCase && error instanceof ProblemError && error.problem.status === 404 && <span>{words.noCase}</span>}
       </p>
       {!isCase && <p className="conf-text">{item.text}</p>}

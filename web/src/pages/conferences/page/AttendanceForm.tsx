@@ -21,7 +21,11 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
   const list = useWords(conferencesWords);
   const { account } = useSession();
   const possible = actOf(conference, 'record-attendance');
-  const { value: marks, version, keep, forget, goOn } = useTyped<Marks>(`conference:${conference.id}:attendance:${account}`, conference, marksOf(conference));
+  const { value: marks, version, keep, forget, goOn } = useTyped<Marks>(
+    `conference:${conference.id}:attendance:${account}`,
+    conference,
+    marksOf(conference),
+  );
   const bodies = recordedOf(conference, marks);
   const act = useAct(
     conference,
@@ -48,14 +52,21 @@ export function AttendanceForm({ conference, close }: { conference: Conference; 
         </thead>
         <tbody>
           {conference.attendance.map((a) => (
-            <Row key={a.body} of={a} mark={marks[a.body] ?? { presence: null, deputy: '' }} change={(mark) => keep({ ...marks, [a.body]: mark })} />
+            <Row
+              key={a.body}
+              of={a}
+              mark={marks[a.body] ?? { presence: null, deputy: '' }}
+              change={(mark) => keep({ ...marks, [a.body]: mark })}
+            />
           ))}
         </tbody>
       </table>
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={bodies.length === 0 || possible?.whyNot != null}>{words.save}</Button>
+        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={bodies.length === 0 || possible?.whyNot != null}>
+          {words.save}
+        </Button>
         <Button onClick={close}>{words.cancel}</Button>
         <span className="muted">{words.recorded(bodies.length, conference.attendance.length)}</span>
       </div>
@@ -78,12 +89,24 @@ function Row({ of: a, mark, change }: { of: Conference['attendance'][number]; ma
           aria-label={`${a.name} ${words.presence}`}
           value={mark.presence}
           onChange={(e) => change({ ...mark, presence: e.target.value as Presence })}
-          options={presences.map((value) => ({ value, label: titles.presence[value], disabled: value === 'Leave' && !asked, title: value === 'Leave' && !asked ? words.noLeave : undefined }))}
+          options={presences.map((value) => ({
+            value,
+            label: titles.presence[value],
+            disabled: value === 'Leave' && !asked,
+            title: value === 'Leave' && !asked ? words.noLeave : undefined,
+          }))}
         />
       </td>
       <td data-label={words.deputy}>
         {mark.presence === 'Deputy' ? (
-          <Input required aria-label={`${a.name} ${words.deputy}`} placeholder={words.leaveHint} maxLength={100} value={mark.deputy} onChange={(e) => change({ ...mark, deputy: e.target.value })} />
+          <Input
+            required
+            aria-label={`${a.name} ${words.deputy}`}
+            placeholder={words.leaveHint}
+            maxLength={100}
+            value={mark.deputy}
+            onChange={(e) => change({ ...mark, deputy: e.target.value })}
+          />
         ) : '—'}
       </td>
     </tr>

@@ -36,13 +36,21 @@ export function AttendanceTab({ conference, seats }: { conference: Conference; s
     <>
       <p role="status">{words.recorded(recorded, conference.attendance.length)}</p>
       <div className="conf-actions no-print">
-        {recording && open !== 'record' && <Button type={early ? 'default' : 'primary'} disabled={early} onClick={() => setOpen('record')}>{words.record}</Button>}
-        {invited && may(conference, 'ask-leave') && open !== 'leave' && (early || !recording) && <Button disabled={!early} onClick={() => setOpen('leave')}>{words.leave}</Button>}
+        {recording && open !== 'record' && (
+          <Button type={early ? 'default' : 'primary'} disabled={early} onClick={() => setOpen('record')}>{words.record}</Button>
+        )}
+        {invited && may(conference, 'ask-leave') && open !== 'leave' && (early || !recording) && (
+          <Button disabled={!early} onClick={() => setOpen('leave')}>{words.leave}</Button>
+        )}
         {recording && early && <Why said={words.tooEarly(conference.day)} article={actOf(conference, 'record-attendance')?.article} />}
-        {invited && may(conference, 'ask-leave') && !early && !recording && <Why said={`${words.leave}：${words.leaveLate}`} article={actOf(conference, 'ask-leave')?.article} />}
+        {invited && may(conference, 'ask-leave') && !early && !recording && (
+          <Why said={`${words.leave}：${words.leaveLate}`} article={actOf(conference, 'ask-leave')?.article} />
+        )}
       </div>
       {open === 'leave' && <LeaveForm conference={conference} close={close} />}
-      {open === 'record' ? <AttendanceForm conference={conference} close={close} /> : <AttendanceTable conference={conference} seats={seats} />}
+      {open === 'record'
+        ? <AttendanceForm conference={conference} close={close} />
+        : <AttendanceTable conference={conference} seats={seats} />}
     </>
   );
 }

@@ -19,7 +19,11 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
   const { doing } = useWords(conferenceTitles);
   const { account } = useSession();
   const possible = actOf(conference, 'change-agenda');
-  const { value: draft, version, keep, forget, goOn } = useTyped<AgendaDraft>(`conference:${conference.id}:agenda:${account}`, conference, draftOf(conference));
+  const { value: draft, version, keep, forget, goOn } = useTyped<AgendaDraft>(
+    `conference:${conference.id}:agenda:${account}`,
+    conference,
+    draftOf(conference),
+  );
   const act = useAct<Draft>(
     conference,
     doing['change-agenda'],
@@ -39,7 +43,13 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
         submit={(day) => act.mutateOn(version, sent(draft, day))}
         busy={act.isPending}
         action={words.saveAgenda}
-        error={<ActRefusal conference={conference} act={act} again={() => draft.day != null && act.mutateOn(goOn(), sent(draft, draft.day))} />}
+        error={
+          <ActRefusal
+            conference={conference}
+            act={act}
+            again={() => draft.day != null && act.mutateOn(goOn(), sent(draft, draft.day))}
+          />
+        }
         more={<Button onClick={() => { forget(); close(); }}>{words.cancel}</Button>}
       />
     </div>
@@ -47,5 +57,11 @@ export function ChangeAgenda({ conference, close }: { conference: Conference; cl
 }
 
 function draftOf(c: Conference): AgendaDraft {
-  return { day: c.day, place: c.place, items: c.items.map((i) => ({ id: i.subject, title: i.title, from: i.proposedBy })), others: c.others, key: '' };
+  return {
+    day: c.day,
+    place: c.place,
+    items: c.items.map((i) => ({ id: i.subject, title: i.title, from: i.proposedBy })),
+    others: c.others,
+    key: '',
+  };
 }

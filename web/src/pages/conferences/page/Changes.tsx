@@ -18,7 +18,12 @@ export function Changes({ conference }: { conference: Conference }) {
   const words = useWords(pageWords);
   const { seen, see } = useSeen();
   return conference.version <= seen ? null : (
-    <ActedSince conference={conference} version={seen} title={words.changed} action={<Button size="small" onClick={() => see(conference.version)}>{words.seen}</Button>} />
+    <ActedSince
+      conference={conference}
+      version={seen}
+      title={words.changed}
+      action={<Button size="small" onClick={() => see(conference.version)}>{words.seen}</Button>}
+    />
   );
 }
 

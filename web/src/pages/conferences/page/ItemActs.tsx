@@ -22,8 +22,15 @@ export function ItemActs({ conference, item, seats, case: c }: Props) {
   const today = useToday();
   const [open, setOpen] = useState<ActName | null>(null);
   const close = () => setOpen(null);
-  const drop = useAct<string>(conference, words.drop, (header, reason) =>
-    answer(review.POST('/conferences/{id}/items/{item}/drop', { params: { path: { id: conference.id, item: item.number }, header }, body: { reason } })), close);
+  const drop = useAct<string>(
+    conference,
+    words.drop,
+    (header, reason) => answer(review.POST('/conferences/{id}/items/{item}/drop', {
+      params: { path: { id: conference.id, item: item.number }, header },
+      body: { reason },
+    })),
+    close,
+  );
   const shown = forms.filter((name) => may(conference, name) || open === name);
   const labels: Record<(typeof forms)[number], string> = {
     'give-subject-opinion': words.opinion, 'put-motion': words.putMotion, 'conclude-item': words.decide, 'drop-item': words.drop,
@@ -45,15 +52,25 @@ export function ItemActs({ conference, item, seats, case: c }: Props) {
           </Button>
         ))}
         {early && may(conference, 'conclude-item') && (
-          <span id={`early-${item.number}`} className="muted">{words.tooEarly(conference.day)} <span className="article">{actOf(conference, 'conclude-item')?.article}</span></span>
+          <span id={`early-${item.number}`} className="muted">
+            {words.tooEarly(conference.day)} <span className="article">{actOf(conference, 'conclude-item')?.article}</span>
+          </span>
         )}
       </div>
       {open === 'give-subject-opinion' && <OpinionForm conference={conference} item={item} seats={seats} close={close} />}
       {open === 'put-motion' && <MotionForm conference={conference} item={item} case={c} close={close} />}
       {open === 'conclude-item' && <DecideForm conference={conference} item={item} case={c} close={close} />}
       {open === 'drop-item' && (
-        <ReasonForm kept={`conference:${conference.id}:${item.number}:drop`} label={words.dropReason} action={words.drop} ask={words.dropAsk}
-          conference={conference} act={drop} possible={actOf(conference, 'drop-item')} close={close} />
+        <ReasonForm
+          kept={`conference:${conference.id}:${item.number}:drop`}
+          label={words.dropReason}
+          action={words.drop}
+          ask={words.dropAsk}
+          conference={conference}
+          act={drop}
+          possible={actOf(conference, 'drop-item')}
+          close={close}
+        />
       )}
     </div>
   );

@@ -39,7 +39,11 @@ function Row({ row }: { row: JournalLine }) {
         <span className="article">　{row.article}</span>
       </div>
       <div className="muted">
-        <time dateTime={row.at}>{timeOf(row.at)}</time>　{row.body === 'system' ? words.system : row.bodyName}　{row.body !== 'system' && words.by(row.account)}
+        <time dateTime={row.at}>{timeOf(row.at)}</time>
+        {'　'}
+        {row.body === 'system' ? words.system : row.bodyName}
+        {'　'}
+        {row.body !== 'system' && words.by(row.account)}
       </div>
       {row.reason != null && <div className="conf-text">{row.reason}</div>}
       <code className="conf-hash muted" title={row.hash}>{row.seq} · {row.hash.slice(0, 16)}</code>
@@ -66,7 +70,9 @@ function Check({ id, label }: { id: string; label: string }) {
           <Alert
             showIcon
             type={found.verified ? 'success' : 'error'}
-            title={found.verified ? words.checked(found.rows, found.head.slice(0, 16)) : found.firstBrokenRow != null ? words.broken(found.firstBrokenRow) : words.disagrees}
+            title={found.verified
+              ? words.checked(found.rows, found.head.slice(0, 16))
+              : found.firstBrokenRow != null ? words.broken(found.firstBrokenRow) : words.disagrees}
           />
         )}
       </div>

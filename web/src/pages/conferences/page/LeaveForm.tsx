@@ -15,11 +15,18 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
   const words = useWords(pageWords);
   const { account } = useSession();
   const possible = actOf(conference, 'ask-leave');
-  const { value: asked, version, keep, forget, goOn } = useTyped(`conference:${conference.id}:leave:${account}`, conference, { reason: '', deputy: '' });
+  const { value: asked, version, keep, forget, goOn } = useTyped(
+    `conference:${conference.id}:leave:${account}`,
+    conference,
+    { reason: '', deputy: '' },
+  );
   const act = useAct(
     conference,
     words.leave,
-    (header) => answer(review.POST('/conferences/{id}/leave', { params: { path: { id: conference.id }, header }, body: { reason: asked.reason.trim(), deputy: asked.deputy.trim() } })),
+    (header) => answer(review.POST('/conferences/{id}/leave', {
+      params: { path: { id: conference.id }, header },
+      body: { reason: asked.reason.trim(), deputy: asked.deputy.trim() },
+    })),
     () => {
       forget();
       close();
@@ -35,11 +42,24 @@ export function LeaveForm({ conference, close }: { conference: Conference; close
     >
       <label className="conf-field">
         {words.leaveReason}
-        <Input.TextArea required autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} value={asked.reason} onChange={(e) => keep({ ...asked, reason: e.target.value })} />
+        <Input.TextArea
+          required
+          autoFocus
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          maxLength={1000}
+          value={asked.reason}
+          onChange={(e) => keep({ ...asked, reason: e.target.value })}
+        />
       </label>
       <label className="conf-field">
         {words.leaveDeputy}
-        <Input required placeholder={words.leaveHint} maxLength={100} value={asked.deputy} onChange={(e) => keep({ ...asked, deputy: e.target.value })} />
+        <Input
+          required
+          placeholder={words.leaveHint}
+          maxLength={100}
+          value={asked.deputy}
+          onChange={(e) => keep({ ...asked, deputy: e.target.value })}
+        />
       </label>
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />

@@ -33,8 +33,16 @@ export function MinutesTab({ conference }: { conference: Conference }) {
     <>
       <div className="conf-actions no-print">
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>{words.print}</Button>
-        <Plain conference={conference} name="sign-minutes" after={isComplete(conference) ? undefined : { why: words.everyItemFirst, article: sign?.article ?? '' }} ask={words.signAsk} send={(header) => answer(review.POST('/conferences/{id}/sign', { params: { path: { id }, header } }))} />
-        {data.signedBy == null && sign?.whyNot != null && <span className="muted">{sign.title}：{sign.whyNot} <span className="article">{sign.article}</span></span>}
+        <Plain
+          conference={conference}
+          name="sign-minutes"
+          after={isComplete(conference) ? undefined : { why: words.everyItemFirst, article: sign?.article ?? '' }}
+          ask={words.signAsk}
+          send={(header) => answer(review.POST('/conferences/{id}/sign', { params: { path: { id }, header } }))}
+        />
+        {data.signedBy == null && sign?.whyNot != null && (
+          <span className="muted">{sign.title}：{sign.whyNot} <span className="article">{sign.article}</span></span>
+        )}
       </div>
       {data.signedBy == null && <Alert type="info" showIcon title={words.draftMinutes} className="conf-changed" />}
       <Paper view={data} />

@@ -13,13 +13,22 @@ import { useTyped } from './useTyped';
 import { pageWords } from './words';
 
 /** 提出动议: what the conference may decide on an item. */
-export function MotionForm({ conference, item, case: c, close }: { conference: Conference; item: Item; case: CaseView | undefined; close: () => void }) {
+export function MotionForm({ conference, item, case: c, close }: {
+  conference: Conference;
+  item: Item;
+  case: CaseView | undefined;
+  close: () => void;
+}) {
   const words = useWords(pageWords);
   const { account } = useSession();
   const field = useId();
   const isCase = item.kind === 'Case';
   const possible = actOf(conference, 'put-motion');
-  const { value: said, version, keep, forget, goOn } = useTyped<Chosen & { text: string }>(`conference:${conference.id}:${item.number}:motion:${account}`, conference, { outcome: null, townships: [], text: '' });
+  const { value: said, version, keep, forget, goOn } = useTyped<Chosen & { text: string }>(
+    `conference:${conference.id}:${item.number}:motion:${account}`,
+    conference,
+    { outcome: null, townships: [], text: '' },
+  );
   const act = useAct(
     conference,
     words.putMotion,
@@ -42,7 +51,14 @@ export function MotionForm({ conference, item, case: c, close }: { conference: C
     >
       {isCase && <OutcomeFields item={item} case={c} value={said} change={(chosen) => keep({ ...said, ...chosen })} />}
       <label htmlFor={field}>{words.motionText}</label>
-      <Input.TextArea id={field} required={!isCase} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} value={said.text} onChange={(e) => keep({ ...said, text: e.target.value })} />
+      <Input.TextArea
+        id={field}
+        required={!isCase}
+        autoSize={{ minRows: 2, maxRows: 10 }}
+        maxLength={4000}
+        value={said.text}
+        onChange={(e) => keep({ ...said, text: e.target.value })}
+      />
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => act.mutateOn(goOn())} />
       <div className="conf-actions">

@@ -21,7 +21,10 @@ export function Opinions({ conference, item, seats }: { conference: Conference; 
               <strong>{l.name}</strong>
               <span className="muted">{l.subject ?? words.noSubject}</span>
               {l.opinion == null ? <span className="conf-silent">{words.silent}</span> : (
-                <span className="conf-choice"><Tag color={colors[l.opinion]}>{titles.opinion[l.opinion]}</Tag><time className="muted" dateTime={l.on ?? undefined}>{l.on}</time></span>
+                <span className="conf-choice">
+                  <Tag color={colors[l.opinion]}>{titles.opinion[l.opinion]}</Tag>
+                  <time className="muted" dateTime={l.on ?? undefined}>{l.on}</time>
+                </span>
               )}
               {l.text != null && <span className="conf-text">{l.text}</span>}
             </li>
@@ -37,5 +40,8 @@ const colors: Record<MemberOpinion, string> = { Agree: 'success', Disagree: 'err
 function linesOf(conference: Conference, item: Item, seats: Seat[]): Line[] {
   const waits = item.kind === 'Case' && item.decision == null && conference.state === 'Called';
   const silent = seats.filter((s) => waits && s.subject != null && !item.opinions.some((o) => o.body === s.body));
-  return [...item.opinions, ...silent.map((s) => ({ body: s.body, name: s.name, subject: s.subject, opinion: null, text: null, on: null }))];
+  return [
+    ...item.opinions,
+    ...silent.map((s) => ({ body: s.body, name: s.name, subject: s.subject, opinion: null, text: null, on: null })),
+  ];
 }

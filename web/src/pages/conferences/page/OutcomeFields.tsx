@@ -22,11 +22,23 @@ export function OutcomeFields({ item, case: c, value, change }: Props) {
   const heard = heardOf(item, c);
   const binding = value.outcome === 'Agree' || value.outcome === 'Adjust' ? value.outcome : null;
   const choose = (outcome: Outcome) =>
-    change({ outcome, townships: outcome === 'Agree' || outcome === 'Adjust' ? heard.filter((t) => t.says === 'CanUndertake').map((t) => t.township) : [] });
+    change({
+      outcome,
+      townships: outcome === 'Agree' || outcome === 'Adjust'
+        ? heard.filter((t) => t.says === 'CanUndertake').map((t) => t.township)
+        : [],
+    });
   return (
     <>
       <label htmlFor={field}>{words.outcome}</label>
-      <Select<Outcome> id={field} placeholder={words.choose} value={value.outcome} onChange={choose} options={choices.map((o) => ({ value: o, label: titles.outcome[o] }))} style={{ maxWidth: 360 }} />
+      <Select<Outcome>
+        id={field}
+        placeholder={words.choose}
+        value={value.outcome}
+        onChange={choose}
+        options={choices.map((o) => ({ value: o, label: titles.outcome[o] }))}
+        style={{ maxWidth: 360 }}
+      />
       {binding != null && (
         <fieldset>
           <legend>{binding === 'Agree' ? words.agreedFor : words.goesOnFor}</legend>
@@ -38,7 +50,10 @@ export function OutcomeFields({ item, case: c, value, change }: Props) {
                 possible={mayBind(t, binding)}
                 article={concluding?.article ?? ''}
                 checked={value.townships.includes(t.township)}
-                check={(on) => change({ ...value, townships: on ? [...value.townships, t.township] : value.townships.filter((other) => other !== t.township) })}
+                check={(on) => change({
+                  ...value,
+                  townships: on ? [...value.townships, t.township] : value.townships.filter((other) => other !== t.township),
+                })}
               />
             ))}
           </ul>
@@ -57,7 +72,9 @@ function TownshipChoice({ heard, possible, article, checked, check }: ChoiceProp
   const why = useId();
   return (
     <li>
-      <Checkbox disabled={!possible} checked={possible && checked} aria-describedby={why} onChange={(e) => check(e.target.checked)}>{heard.name}</Checkbox>{' '}
+      <Checkbox disabled={!possible} checked={possible && checked} aria-describedby={why} onChange={(e) => check(e.target.checked)}>
+        {heard.name}
+      </Checkbox>{' '}
       <span id={why} className={possible ? 'muted' : 'conf-lacks'}>
         {possible ? (heard.says == null ? words.unheard : titles.says[heard.says])
           : heard.says == null ? words.silentWhy : words.declinedWhy(titles.says[heard.says], heard.reason)}

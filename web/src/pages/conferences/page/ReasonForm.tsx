@@ -16,7 +16,12 @@ type Props = {
   /** What is confirmed before it is sent. */
   ask: string;
   conference: Conference;
-  act: { mutateOn: (on: number, reason: string, options: { onSuccess: () => void }) => void; error: unknown; isPending: boolean; sentOn: number };
+  act: {
+    mutateOn: (on: number, reason: string, options: { onSuccess: () => void }) => void;
+    error: unknown;
+    isPending: boolean;
+    sentOn: number;
+  };
   possible: PossibleAct | undefined;
   close: () => void;
 };
@@ -34,11 +39,26 @@ export function ReasonForm({ kept, label, action, ask, conference, act, possible
       className="conf-form conf-box"
       onSubmit={(e) => {
         e.preventDefault();
-        void modal.confirm({ title: action, content: ask, okText: action, okButtonProps: { danger: true }, cancelText: words.cancel, onOk: () => send(version) });
+        void modal.confirm({
+          title: action,
+          content: ask,
+          okText: action,
+          okButtonProps: { danger: true },
+          cancelText: words.cancel,
+          onOk: () => send(version),
+        });
       }}
     >
       <label htmlFor={field}>{label}</label>
-      <Input.TextArea id={field} required autoFocus autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} value={reason} onChange={(e) => keep(e.target.value)} />
+      <Input.TextArea
+        id={field}
+        required
+        autoFocus
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        maxLength={2000}
+        value={reason}
+        onChange={(e) => keep(e.target.value)}
+      />
       <NoLonger possible={possible} />
       <ActRefusal conference={conference} act={act} again={() => send(goOn())} />
       <div className="conf-actions">

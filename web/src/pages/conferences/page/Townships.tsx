@@ -23,7 +23,9 @@ export function Townships({ item, case: c }: { item: Item; case: CaseView | unde
               <th scope="row">{t.name}</th>
               <td data-label={words.says}>{t.says == null ? words.unheard : titles.says[t.says]}</td>
               <td data-label={words.why}>{t.reason ?? '—'}</td>
-              <td data-label={words.result}>{t.admitted == null ? (item.decision == null ? words.pending : '—') : t.admitted ? words.admitted : words.denied}</td>
+              <td data-label={words.result}>
+                {t.admitted == null ? (item.decision == null ? words.pending : '—') : t.admitted ? words.admitted : words.denied}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -13,13 +13,20 @@ export function marksOf(conference: Conference): Marks {
 
 /** Everybody not marked yet was present. */
 export function othersPresent(conference: Conference, marks: Marks): Marks {
-  return Object.fromEntries(conference.attendance.map(({ body }) => [body, marks[body]?.presence == null ? { presence: 'Present', deputy: '' } : marks[body]]));
+  return Object.fromEntries(conference.attendance.map(({ body }) => [
+    body,
+    marks[body]?.presence == null ? { presence: 'Present', deputy: '' } : marks[body],
+  ]));
 }
 
 /** The marks as they are sent: whoever is marked, the deputy only where one came. */
 export function recordedOf(conference: Conference, marks: Marks) {
   return conference.attendance.flatMap(({ body }) => {
     const mark = marks[body];
-    return mark?.presence == null ? [] : [{ body, presence: mark.presence, deputy: mark.presence === 'Deputy' && mark.deputy.trim() !== '' ? mark.deputy.trim() : null }];
+    return mark?.presence == null ? [] : [{
+      body,
+      presence: mark.presence,
+      deputy: mark.presence === 'Deputy' && mark.deputy.trim() !== '' ? mark.deputy.trim() : null,
+    }];
   });
 }

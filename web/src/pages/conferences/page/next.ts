@@ -37,7 +37,10 @@ export function nextOf(c: Conference, seats: Seat[], today: string, words: (type
       const unrecorded = c.attendance.some((a) => a.presence == null);
       return open === 0
         ? [...(unrecorded ? [words.attendNext(leadName)] : []), words.signNext(who)]
-        : [today < c.day ? words.beforeNext(c.day) : words.decideNext(leadName, open), ...(silent === '' ? [] : [words.silentNext(silent)])];
+        : [
+            today < c.day ? words.beforeNext(c.day) : words.decideNext(leadName, open),
+            ...(silent === '' ? [] : [words.silentNext(silent)]),
+          ];
     }
     case 'Signed':
       return [words.issueNext(who)];

@@ -10,7 +10,12 @@ import { pageWords } from './words';
 type Acted = { version: number };
 
 /** An act on the version of a conference that its reader knows; afterwards all that is shown of it is asked for again. */
-export function useAct<B = void>(conference: Conference, title: string, send: (header: { 'If-Match': string }, body: B) => Promise<Acted>, after?: () => void) {
+export function useAct<B = void>(
+  conference: Conference,
+  title: string,
+  send: (header: { 'If-Match': string }, body: B) => Promise<Acted>,
+  after?: () => void,
+) {
   const words = useWords(pageWords);
   const queries = useQueryClient();
   const { message } = App.useApp();

@@ -2,8 +2,8 @@ import { useKept } from '../../../parts/useKept';
 import type { Conference } from '../types';
 
 /**
- * What is typed into a form of a conference, with the version on which typing began: an act is sent on that one, so that what a colleague did
- * meanwhile is not overwritten unseen. Until something is typed the form follows the conference.
+ * What is typed into a form of a conference, with the version on which typing began: an act is sent on that one, so that what a colleague
+ * did meanwhile is not overwritten unseen. Until something is typed the form follows the conference.
  */
 export function useTyped<T>(key: string, conference: Conference, initial: T) {
   const [typed, keep, forget] = useKept<{ version: number; value: T } | null>(`draft:${key}`, null);

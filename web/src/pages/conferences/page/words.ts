@@ -161,7 +161,9 @@ export const pageWords: Words<typeof zh> = {
     next: 'Next',
     approveNext: (who) => `${who} approves the agenda; only then can the notice go out.`,
     noticeNext: (who) => `${who} sends the notice.`,
-    beforeNext: (day) => `The conference is held on ${day}. Until then bodies may give opinions; who cannot come asks for leave before the day and sends a deputy.`,
+    beforeNext: (day) =>
+      `The conference is held on ${day}. ` +
+      'Until then bodies may give opinions; who cannot come asks for leave before the day and sends a deputy.',
     decideNext: (who, open) => `${who} records the attendance and decides on ${open} item${open === 1 ? '' : 's'}.`,
     silentNext: (who) => `Have not spoken to their subject: ${who}. Silence is not consent.`,
     attendNext: (who) => `${who} records the attendance of the other bodies; then the minutes can be signed.`,
@@ -195,7 +197,9 @@ export const pageWords: Words<typeof zh> = {
     everyItemFirst: 'Minutes are signed when every item is decided and everybody’s attendance is recorded',
     decidedAlready: 'It has decided on items and cannot be cancelled',
     approveAsk: 'The office then sends the notice with this agenda. A change needs a new approval.',
-    noticeAsk: (n, day, place) => `${n} bodies are called to ${place} on ${day}, and with them every case on the agenda. A notice cannot be taken back, and the agenda no longer changes.`,
+    noticeAsk: (n, day, place) =>
+      `${n} bodies are called to ${place} on ${day}, and with them every case on the agenda. ` +
+      'A notice cannot be taken back, and the agenda no longer changes.',
     signAsk: 'Signed minutes do not change any more; this cannot be undone. Be sure that you have read all of them.',
     issueAsk: (n) => `The minutes go out in writing to ${n} bodies; this cannot be undone.`,
     cancelAsk: 'A cancelled conference stays cancelled. Bodies already invited are told; the items wait for another conference.',
@@ -255,7 +259,9 @@ export const pageWords: Words<typeof zh> = {
     nobody: 'Nothing to follow',
     dropReason: 'Why it is dropped',
     dropAsk: 'This conference does not go into it any more; it waits for another one. This cannot be undone.',
-    decideAsk: (title, outcome) => `“${title}”: ${outcome}. A decision cannot be changed; the case moves on by its own procedure, and the bodies concerned are told in writing.`,
+    decideAsk: (title, outcome) =>
+      `“${title}”: ${outcome}. A decision cannot be changed; ` +
+      'the case moves on by its own procedure, and the bodies concerned are told in writing.',
     droppable: 'Items are decided on the day of the conference or later.',
     tooEarly: (day) => `The conference is held on ${day}, not possible before`,
 
