@@ -19,6 +19,7 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
     /// <exception cref="InvalidOperationException">A script differs from what was applied under its name.</exception>
     public async Task MigrateAsync(CancellationToken cancel)
     {
+        await EnsureRoleAsync(cancel);
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -28,14 +29,7 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
             + "(name text primary key, hash text not null, applied_at timestamptz not null default now())");
         await connection.ExecuteAsync(
             $"""
-            do $$ begin
-                if not exists (select from pg_roles where rolname = '{role.Name}') then create role {role.Name}; end if;
-                if exists (select from pg_roles where rolname = '{role.Name}' and (rolsuper or rolbypassrls)) then
-                    raise exception 'the role {role.Name} passes by row-level security';
-                end if;
-            end $$;
             select set_config('app.limited_role', '{role.Name}', true);
-            alter role {role.Name} login password '{role.Password}';
             grant usage on schema public to {role.Name};
             alter default privileges in schema public grant select, insert, update, delete on tables to {role.Name};
             alter default privileges in schema public grant usage on sequences to {role.Name};
@@ -63,6 +57,40 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>
+    /// The role belongs to the server, an advisory lock only to a database: of two that make or alter it at once in two databases, as two
+    /// installations on one server do, PostgreSQL refuses the second, which then finds it done.
+    /// </summary>
+    private async Task EnsureRoleAsync(CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await using var connection = new NpgsqlConnection(connectionString);
+            await connection.OpenAsync(cancel);
+            try
+            {
+                await connection.ExecuteAsync(
+                    $"""
+                    select pg_advisory_xact_lock(hashtext('migrations'));
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = '{role.Name}') then create role {role.Name}; end if;
+                        if exists (select from pg_roles where rolname = '{role.Name}' and (rolsuper or rolbypassrls)) then
+                            raise exception 'the role {role.Name} passes by row-level security';
+                        end if;
+                    end $$;
+                    alter role {role.Name} login password '{role.Password}';
+                    """);
+                return;
+            }
+            catch (PostgresException e) when (tries < 20 && e.SqlState is
+                PostgresErrorCodes.InternalError or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateObject)
+            {
+                RoleBusy(role.Name, e.MessageText);
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancel);
+            }
+        }
+    }
+
     private static IEnumerable<(string Name, string Sql)> Scripts() =>
         Embedded(typeof(Migrator).Assembly, ".Data.Shared.sql")
             .Concat(Embedded(typeof(Migrator).Assembly, ".Data.Shared.0").OrderBy(s => s.Name, StringComparer.Ordinal))
@@ -76,4 +104,7 @@ internal sealed partial class Migrator(string connectionString, LimitedRole role
 
     [LoggerMessage(LogLevel.Information, "Applied migration {Name}")]
     private partial void Applied(string name);
+
+    [LoggerMessage(LogLevel.Information, "Another run is at the role {Name}; trying again ({Reason})")]
+    private partial void RoleBusy(string name, string reason);
 }
