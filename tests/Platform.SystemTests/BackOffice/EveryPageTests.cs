@@ -33,7 +33,7 @@ public sealed class EveryPageTests(RunningPlatform platform, Browser browser)
         {
             await using var visitor = account is null
                 ? await Visitor.ArrivesAsync(platform, browser, language)
-                : await Visitor.SignedInAsync(platform, browser, account, language);
+                : await Visitor.WithSessionAsync(platform, browser, account, language);
             foreach (var (name, address) in pages)
             {
                 await visitor.Page.SetViewportSizeAsync(Sizes[0].Width, Sizes[0].Height);

@@ -12,12 +12,14 @@ internal sealed class Journey(RunningPlatform platform, Browser browser, string 
     private readonly ConcurrentDictionary<string, Visitor> officials = [];
     private int taken;
 
-    /// <summary>The official's window; the first time, signed in by the sign-in page.</summary>
+    /// <summary>The official's window; whoever is first has signed in by the sign-in page.</summary>
     public async Task<Visitor> AsAsync(string account)
     {
         if (!officials.TryGetValue(account, out var official))
         {
-            officials[account] = official = await Visitor.SignedInAsync(platform, browser, account);
+            officials[account] = official = officials.IsEmpty
+                ? await Visitor.SignedInAsync(platform, browser, account)
+                : await Visitor.WithSessionAsync(platform, browser, account);
         }
 
         return official;

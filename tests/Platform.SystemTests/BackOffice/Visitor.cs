@@ -59,6 +59,15 @@ internal sealed class Visitor : IAsyncDisposable
         return new(context, await context.NewPageAsync(), platform);
     }
 
+    /// <summary>Arrives with the account's session, which tests share: the sign-in page is opened where it is what is tried.</summary>
+    public static async Task<Visitor> WithSessionAsync(RunningPlatform platform, Browser browser, string account, string language = "zh")
+    {
+        var visitor = await ArrivesAsync(platform, browser, language);
+        await visitor.context.AddCookiesAsync((await platform.AsAsync(account)).Session.Select(cookie =>
+            new Cookie { Name = cookie.Name, Value = cookie.Value, Url = platform.Portal.ToString(), HttpOnly = true }));
+        return visitor;
+    }
+
     /// <summary>Arrives and signs in by the sign-in page, as people do.</summary>
     public static async Task<Visitor> SignedInAsync(RunningPlatform platform, Browser browser, string account, string language = "zh")
     {

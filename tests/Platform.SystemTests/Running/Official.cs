@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -8,10 +9,11 @@ namespace Platform.SystemTests.Running;
 internal sealed class Official : IDisposable
 {
     private readonly HttpClient client;
+    private readonly CookieContainer cookies = new();
 
     private Official(Uri portal)
     {
-        client = new HttpClient(new SocketsHttpHandler { UseCookies = true }) { BaseAddress = portal };
+        client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = portal };
         client.DefaultRequestHeaders.Add("X-Requested-With", "duty");
     }
 
@@ -22,6 +24,9 @@ internal sealed class Official : IDisposable
         answer.IsSuccessStatusCode.ShouldBeTrue($"{account} signs in: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         return official;
     }
+
+    /// <summary>The session, to go on with in a browser.</summary>
+    public IEnumerable<Cookie> Session => cookies.GetAllCookies();
 
     public async Task<JsonElement> GetAsync(string address)
     {
