@@ -13,7 +13,11 @@ internal static class Accessibility
     public static async Task<IReadOnlyList<string>> SeriousFindingsAsync(this IPage page)
     {
         // Through the debugger's door, which the page's own policy for scripts does not close.
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+        {
+            await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        }
+
         var findings = await page.EvaluateAsync<JsonElement>(
             "async () => (await axe.run({ resultTypes: ['violations'] })).violations"
             + ".filter(v => ['serious', 'critical'].includes(v.impact))"
