@@ -27,7 +27,7 @@ public static class Replay
     /// <summary>True when the rows add up to exactly this case.</summary>
     public static bool Gives(IReadOnlyCollection<JournalRow> rows, Case c) => Of(rows) is { } told && Text(told) == Text(c);
 
-    private static Duty Nothing { get; } = new("", false, false, false, false, [], default, default, "");
+    private static Duty Nothing { get; } = new();
 
     private static string Text(Case c) => JsonSerializer.Serialize(c, CaseJson.Stored.Case);
 }

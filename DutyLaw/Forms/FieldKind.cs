@@ -30,6 +30,12 @@ public enum FieldKind
     /// <summary>A body of the applicant's county, other than its townships.</summary>
     Department,
 
+    /// <summary>Bodies of the applicant's county, other than its townships.</summary>
+    Bodies,
+
+    /// <summary>Rows of text in the field's columns.</summary>
+    Table,
+
     /// <summary>A duty that stands in the county's list.</summary>
     Entry,
 

@@ -29,16 +29,8 @@ public sealed record FormField(
     /// <summary>Printed in a line above the table; two such fields stand in one line, left and right.</summary>
     public bool Above { get; init; }
 
-    /// <summary>
-    /// The key of its answer: that of the kind where a form has one such field at most, whatever the field is called; else its own.
-    /// </summary>
-    public string AnswerKey => Kind switch
-    {
-        FieldKind.Department => "department",
-        FieldKind.Entry => "entryId",
-        FieldKind.Change => "change",
-        _ => Key,
-    };
+    /// <summary>The columns of a table.</summary>
+    public IReadOnlyList<FieldPart> Columns { get; init; } = [];
 
     /// <summary>What may be asked for the list in it.</summary>
     public IReadOnlyList<FieldOption> Changes() => Options.Count > 0 ? Options : EveryChange;
@@ -50,5 +42,5 @@ public sealed record FormField(
 /// <summary>One answer of a choice.</summary>
 public sealed record FieldOption(string Value, string Label);
 
-/// <summary>One part of a field that has several.</summary>
+/// <summary>One part of a field that has several, or one column of a table.</summary>
 public sealed record FieldPart(string Key, string Label, bool Required);

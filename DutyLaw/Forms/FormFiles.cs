@@ -43,6 +43,8 @@ internal sealed class FieldLine
 
     public List<PartLine> Parts { get; init; } = [];
 
+    public List<PartLine> Columns { get; init; } = [];
+
     public string? Seal { get; init; }
 
     public bool Beside { get; init; }

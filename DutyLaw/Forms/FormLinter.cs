@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DutyLaw.Cases;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
@@ -5,12 +6,12 @@ using DutyLaw.Procedures;
 namespace DutyLaw.Forms;
 
 /// <summary>Finds what would make a form impossible to fill in, or a field rest on no article.</summary>
-public static class FormLinter
+public static partial class FormLinter
 {
     /// <summary>Every fault of a form; none when it may be used.</summary>
     public static IEnumerable<Fault> FaultsOf(FormDefinition form) =>
     [
-        .. form.Fields.Concat(form.Declarations).SelectMany(FaultsOf),
+        .. form.Fields.Concat(form.Declarations).SelectMany(field => FaultsOf(field).Concat(FaultsOfKey(field))),
         .. Repeated(form),
         .. form.Wordings.SelectMany(w => FaultsOf(form, w)),
     ];
@@ -43,17 +44,47 @@ public static class FormLinter
             yield return new(field.Key, "safeguards need parts");
         }
 
-        if (field.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Safeguards && field.MaxLength < 1)
+        if (field.Kind == FieldKind.Table && field.Columns.Count == 0)
+        {
+            yield return new(field.Key, "a table needs columns");
+        }
+
+        if (field.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Safeguards or FieldKind.Table && field.MaxLength < 1)
         {
             yield return new(field.Key, "text needs a maxLength");
         }
     }
 
+    private static IEnumerable<Fault> FaultsOfKey(FormField field)
+    {
+        if (FormKeys.OfEarlierShapes.Contains(field.Key) || !CamelCase().IsMatch(field.Key))
+        {
+            yield return new(field.Key, $"no key of an answer: camelCase, and none of {string.Join(", ", FormKeys.OfEarlierShapes)}");
+        }
+
+        if (FormKeys.Kinds.TryGetValue(field.Key, out var kinds) && !kinds.Contains(field.Kind))
+        {
+            var looked = kinds.Length > 0 ? string.Join(" or ", kinds) : "something else";
+            yield return new(field.Key, $"the law looks for {looked} under this key");
+        }
+
+        if (field.Kind == FieldKind.Entry && field.Key is not (FormKeys.Entry or FormKeys.Reopens))
+        {
+            yield return new(field.Key, $"the law looks for it under {FormKeys.Entry}");
+        }
+
+        if (field.Kind == FieldKind.Change && field.Key != FormKeys.Change)
+        {
+            yield return new(field.Key, $"the law looks for it under {FormKeys.Change}");
+        }
+    }
+
+    [GeneratedRegex("^[a-z][A-Za-z0-9]*$")]
+    private static partial Regex CamelCase();
+
     private static IEnumerable<Fault> Repeated(FormDefinition form) =>
         form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1)
-            .Select(g => new Fault(g.Key, "two fields of one key"))
-            .Concat(form.OfApplicant.GroupBy(f => f.AnswerKey).Where(g => g.DistinctBy(f => f.Key).Count() > 1)
-                .Select(g => new Fault(g.Last().Key, $"two fields that are answered by {g.Key}")));
+            .Select(g => new Fault(g.Key, "two fields of one key"));
 
     private static IEnumerable<Fault> FaultsOf(FormDefinition form, Wording wording)
     {

@@ -65,6 +65,7 @@ public static class FormLoader
         f.Seal)
     {
         Beside = f.Beside,
+        Columns = [.. f.Columns.Select(c => new FieldPart(c.Key, c.Label, c.Required))],
         Above = f.Above,
     };
 }

@@ -13,55 +13,81 @@ public sealed record FieldFinding(string Field, string Message, string Article);
 public static class FormValidation
 {
     /// <summary>Every finding, in the order of the form; none when it is complete.</summary>
-    /// <param name="answers">By key of the field.</param>
     /// <param name="county">The applicant's county, six digits; townships must be its own.</param>
     public static IReadOnlyList<FieldFinding> Validate(
-        this FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers, Jurisdiction jurisdiction, string county)
+        this FormDefinition form, FormDocument document, Jurisdiction jurisdiction, string county)
     {
         var fields = form.OfApplicant.ToList();
-        var strangers = answers.Where(a => !IsEmpty(a.Value)).Select(a => a.Key).Except(fields.SelectMany(AnswerKeys))
-            .Select(key => new FieldFinding(key, $"申请表中没有“{key}”一栏。", form.Article));
         return
         [
             .. from field in fields
-               from fault in FaultsOf(field, answers.GetValueOrDefault(field.AnswerKey), jurisdiction, county)
+               from fault in FaultsOf(field, document[field.Key], jurisdiction, county)
                select new FieldFinding(fault.Key, fault.Message, field.Article),
-            .. Unnamed(fields, answers),
-            .. strangers,
+            .. Unnamed(fields, document),
+            .. document.Answers.Keys.Where(key => !form.Asks(key)).Select(key => Stranger(form, key)),
         ];
     }
 
+    /// <summary>
+    /// What can stand in no draft of the form: an answer that it does not ask for, or one of another type than its field takes. Anything
+    /// may still be missing.
+    /// </summary>
+    public static FieldFinding? Unfit(this FormDefinition form, FormDocument document) => (
+        from answer in document.Answers
+        let field = form.OfApplicant.FirstOrDefault(f => f.Key == answer.Key)
+        where !form.Asks(answer.Key) || !Takes(field, answer.Value)
+        select field is null
+            ? Stranger(form, answer.Key)
+            : new FieldFinding(field.Key, $"{Quoted(field.Label)}填写有误。", field.Article)).FirstOrDefault();
+
     /// <summary>A term with a box is answered by the box too.</summary>
-    private static IEnumerable<string> AnswerKeys(FormField field) =>
-        field is { Kind: FieldKind.Term, Options.Count: > 0 } ? [field.AnswerKey, "temporary"] : [field.AnswerKey];
+    private static bool Asks(this FormDefinition form, string key) =>
+        key == FormKeys.Reopens || form.OfApplicant.Any(f =>
+            f.Key == key || (key == FormKeys.Temporary && f is { Kind: FieldKind.Term, Options.Count: > 0 }));
+
+    private static FieldFinding Stranger(FormDefinition form, string key) => new(key, $"申请表中没有“{key}”一栏。", form.Article);
+
+    /// <param name="field">Null for what is asked beside the fields.</param>
+    private static bool Takes(FormField? field, FieldAnswer answer) => field?.Kind switch
+    {
+        null => answer is FieldAnswer.Text or FieldAnswer.YesNo,
+        FieldKind.YesNo => answer is FieldAnswer.YesNo,
+        FieldKind.Townships or FieldKind.Bodies => answer is FieldAnswer.Codes,
+        FieldKind.Term => answer is FieldAnswer.Term,
+        FieldKind.Safeguards => answer is FieldAnswer.Parts parts && parts.Texts.Keys.All(key => field.Parts.Any(p => p.Key == key)),
+        FieldKind.Table => answer is FieldAnswer.Rows rows
+            && rows.Lines.SelectMany(row => row.Keys).All(key => field.Columns.Any(c => c.Key == key)),
+        _ => answer is FieldAnswer.Text,
+    };
 
     private static IEnumerable<(string Key, string Message)> FaultsOf(
         FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch
         {
-            (FieldKind.Safeguards, FieldAnswer.Parts parts) when field.Required || !IsEmpty(parts) => Parts(field, parts),
+            (FieldKind.Safeguards, var given) when field.Required || !IsEmpty(given) => Parts(field, given as FieldAnswer.Parts),
             (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写{Quoted(field.Label)}。")] : [],
             (FieldKind.Text or FieldKind.LongText, FieldAnswer.Text text) => TooLong(field.Key, field.Label, text.Value, field.MaxLength),
             (FieldKind.Choice, FieldAnswer.Text choice) when field.Options.Any(o => o.Value == choice.Value) => [],
             (FieldKind.Choice, _) => [(field.Key, $"{Quoted(field.Label)}应为：{string.Join("、", field.Options.Select(o => o.Label))}。")],
             (FieldKind.Change, FieldAnswer.Text change) when field.Changes().Any(o => o.Value == change.Value) => [],
             (FieldKind.Change, _) => [(field.Key, $"{Quoted(field.Label)}应为：{string.Join("、", field.Changes().Select(o => o.Label))}。")],
-            (FieldKind.Department, FieldAnswer.Text body) => Department(field, body.Value, jurisdiction, county),
-            (FieldKind.Entry, FieldAnswer.Entry) => [],
-            (FieldKind.Date, FieldAnswer.Day) => [],
+            (FieldKind.Department, FieldAnswer.Text body) => Bodies(field, [body.Value], jurisdiction, county),
+            (FieldKind.Bodies, FieldAnswer.Codes bodies) => Bodies(field, bodies.Values, jurisdiction, county),
+            (FieldKind.Entry, FieldAnswer.Text entry) when Guid.TryParse(entry.Value, out _) => [],
             (FieldKind.Date, FieldAnswer.Text day) when DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", out _) => [],
             (FieldKind.Date, _) => [(field.Key, $"{Quoted(field.Label)}应为日期，如2024-11-01。")],
             (FieldKind.YesNo, FieldAnswer.YesNo) => [],
             (FieldKind.Term, FieldAnswer.Term { From: not null, To: not null }) => [],
             (FieldKind.Term, FieldAnswer.Term) => [(field.Key, $"{Quoted(field.Label)}应写明起止日期。")],
-            (FieldKind.Townships, FieldAnswer.Townships townships) => Townships(field, townships.Codes, jurisdiction, county),
+            (FieldKind.Townships, FieldAnswer.Codes townships) => Townships(field, townships.Values, jurisdiction, county),
+            (FieldKind.Table, FieldAnswer.Rows rows) => Rows(field, rows),
             _ => [(field.Key, $"{Quoted(field.Label)}填写有误。")],
         };
 
     /// <summary>Who asks to adjust or cancel names the duty, also where the form lets a new one leave it open.</summary>
-    private static IEnumerable<FieldFinding> Unnamed(List<FormField> fields, IReadOnlyDictionary<string, FieldAnswer> answers) =>
+    private static IEnumerable<FieldFinding> Unnamed(List<FormField> fields, FormDocument document) =>
         fields.Find(f => f is { Kind: FieldKind.Entry, Required: false }) is { } entry
-        && !answers.ContainsKey(entry.AnswerKey)
-        && answers.GetValueOrDefault("change") is FieldAnswer.Text { Value: nameof(ListChange.Adjust) or nameof(ListChange.Cancel) }
+        && document[entry.Key] is null
+        && document.Text(FormKeys.Change) is nameof(ListChange.Adjust) or nameof(ListChange.Cancel)
             ? [new(entry.Key, $"请填写{Quoted(entry.Label)}。", entry.Article)]
             : [];
 
@@ -72,17 +98,16 @@ public static class FormValidation
     {
         null => true,
         FieldAnswer.Text text => string.IsNullOrWhiteSpace(text.Value),
-        FieldAnswer.Townships townships => townships.Codes.Count == 0,
-        FieldAnswer.Term term => term is { From: null, To: null },
         FieldAnswer.Parts parts => parts.Texts.Values.All(string.IsNullOrWhiteSpace),
+        FieldAnswer.Rows rows => rows.Lines.All(row => row.Values.All(string.IsNullOrWhiteSpace)),
         _ => false,
     };
 
-    private static IEnumerable<(string Key, string Message)> Parts(FormField field, FieldAnswer.Parts answer) =>
+    private static IEnumerable<(string Key, string Message)> Parts(FormField field, FieldAnswer.Parts? answer) =>
         field.Parts.SelectMany(part =>
         {
             var key = $"{field.Key}.{part.Key}";
-            var text = answer.Texts.GetValueOrDefault(part.Key) ?? "";
+            var text = answer?.Texts.GetValueOrDefault(part.Key) ?? "";
             return !string.IsNullOrWhiteSpace(text) ? TooLong(key, part.Label, text, field.MaxLength)
                 : part.Required ? [(key, $"请填写{Quoted(field.Label)}中的{part.Label}保障。")]
                 : [];
@@ -91,11 +116,30 @@ public static class FormValidation
     private static IEnumerable<(string Key, string Message)> TooLong(string key, string label, string text, int max) =>
         text.Length > max ? [(key, $"{Quoted(label)}不得超过{max}字。")] : [];
 
-    private static IEnumerable<(string Key, string Message)> Department(
-        FormField field, string body, Jurisdiction jurisdiction, string county) =>
-        jurisdiction.Find(body) is { } found && Body.DivisionOf(found.Code) == county
-            ? []
-            : [(field.Key, $"{Quoted(field.Label)}应为本旗县市的单位。")];
+    /// <summary>Columns of a row are named <c>key.0.column</c>, rows from 0.</summary>
+    private static IEnumerable<(string Key, string Message)> Rows(FormField field, FieldAnswer.Rows answer) =>
+        answer.Lines.SelectMany((row, at) => field.Columns.SelectMany(column =>
+        {
+            var key = $"{field.Key}.{at}.{column.Key}";
+            var text = row.GetValueOrDefault(column.Key) ?? "";
+            return !string.IsNullOrWhiteSpace(text) ? TooLong(key, column.Label, text, field.MaxLength)
+                : column.Required ? [(key, $"请填写{Quoted(field.Label)}第{at + 1}行的{column.Label}。")]
+                : [];
+        }));
+
+    private static IEnumerable<(string Key, string Message)> Bodies(
+        FormField field, IReadOnlyList<string> bodies, Jurisdiction jurisdiction, string county)
+    {
+        if (!bodies.All(body => jurisdiction.Find(body) is { } found && Body.DivisionOf(found.Code) == county))
+        {
+            yield return (field.Key, $"{Quoted(field.Label)}应为本旗县市的单位。");
+        }
+
+        if (bodies.Distinct().Count() != bodies.Count)
+        {
+            yield return (field.Key, $"{Quoted(field.Label)}中有重复的单位。");
+        }
+    }
 
     private static IEnumerable<(string Key, string Message)> Townships(
         FormField field, IReadOnlyList<string> codes, Jurisdiction jurisdiction, string county)

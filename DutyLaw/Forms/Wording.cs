@@ -17,11 +17,11 @@ public static class WordingSearch
     private const int Around = 10;
 
     /// <summary>One caution for each wording and field, with its first word.</summary>
-    public static IReadOnlyList<Caution> CautionsIn(this FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers) =>
+    public static IReadOnlyList<Caution> CautionsIn(this FormDefinition form, FormDocument document) =>
     [
         .. from wording in form.Wordings
-           where wording.AnsweredBy is not { } question || answers.GetValueOrDefault(question) is not FieldAnswer.YesNo { Value: true }
-           from text in TextsOf(form, answers)
+           where wording.AnsweredBy is not { } question || document.YesNo(question) is not true
+           from text in TextsOf(form, document)
            let at = wording.Words.Select(word => (Word: word, Index: text.Value.IndexOf(word, StringComparison.Ordinal)))
                .Where(f => f.Index >= 0)
                .OrderBy(f => f.Index)
@@ -35,12 +35,12 @@ public static class WordingSearch
                Excerpt(text.Value, at[0].Index, at[0].Word.Length)),
     ];
 
-    private static IEnumerable<(string Field, string Value)> TextsOf(
-        FormDefinition form, IReadOnlyDictionary<string, FieldAnswer> answers) =>
-        form.OfApplicant.SelectMany(field => answers.GetValueOrDefault(field.Key) switch
+    private static IEnumerable<(string Field, string Value)> TextsOf(FormDefinition form, FormDocument document) =>
+        form.OfApplicant.SelectMany(field => document[field.Key] switch
         {
             FieldAnswer.Text text when field.Kind is not FieldKind.Choice => [(field.Key, text.Value)],
             FieldAnswer.Parts parts => parts.Texts.Select(part => ($"{field.Key}.{part.Key}", part.Value)),
+            FieldAnswer.Rows rows => rows.Lines.SelectMany((row, at) => row.Select(cell => ($"{field.Key}.{at}.{cell.Key}", cell.Value))),
             _ => Enumerable.Empty<(string, string)>(),
         });
 

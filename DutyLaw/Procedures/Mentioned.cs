@@ -1,5 +1,6 @@
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
+using DutyLaw.Forms;
 
 namespace DutyLaw.Procedures;
 
@@ -13,6 +14,7 @@ public static class Mentioned
         return townships.Select(t => (Code: t, Name: procedure.Jurisdiction.TownshipName(t)))
             .Concat(townships.Select(Body.OfTownship)
                 .Concat([c.Applicant, c.Duty.Department ?? c.Applicant])
+                .Concat(BodiesIn(c.Duty.Form))
                 .Concat(procedure.Involved(c))
                 .Concat(procedure.WaitingFor(c))
                 .Concat(c.Conference?.Invited ?? [])
@@ -26,4 +28,8 @@ public static class Mentioned
             .DistinctBy(n => n.Code)
             .ToDictionary(n => n.Code, n => n.Name);
     }
+
+    /// <summary>Townships stand in a form by their nine digits.</summary>
+    private static IEnumerable<string> BodiesIn(FormDocument form) =>
+        form.Answers.Values.OfType<FieldAnswer.Codes>().SelectMany(codes => codes.Values).Where(code => code.Contains('@'));
 }

@@ -31,15 +31,11 @@ internal sealed class CaseRun(Officials officials, Latencies times, string count
                 emergency = false,
                 townshipsConsulted = true,
                 townships = TownshipsOf(county),
-                termFrom = today,
-                termTo = today.AddYears(1),
+                term = new { from = today, to = today.AddYears(1) },
                 safeguards = new { funds = "每个苏木乡镇每年5万元", staff = "增配巡查员1名", technology = "统一巡查系统", training = "每季度培训1次" },
-                fields = new Dictionary<string, string>
-                {
-                    ["grounds"] = "苏木乡镇就近巡查、及时发现问题，处置效率更高。",
-                    ["legalProvisions"] = "《中华人民共和国乡村振兴促进法》第三十七条",
-                    ["establishmentProvisions"] = "“三定”规定：指导农村人居环境整治。",
-                },
+                grounds = "苏木乡镇就近巡查、及时发现问题，处置效率更高。",
+                legalProvisions = "《中华人民共和国乡村振兴促进法》第三十七条",
+                establishmentProvisions = "“三定”规定：指导农村人居环境整治。",
             },
         });
         await EnsureAsync(response, "draft");

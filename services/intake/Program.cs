@@ -1,4 +1,5 @@
 using Contracts.Registry.V1.Grpc;
+using DutyLaw.Forms;
 using Intake.Applications;
 using Intake.Attachments;
 using Intake.Forms;
@@ -12,9 +13,11 @@ using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Grpc;
 using ServiceDefaults.Messaging;
+using ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("intake");
+builder.DescribeForms<FormDocument>();
 builder.AddPacks();
 builder.AddApplications();
 builder.AddAttachments();

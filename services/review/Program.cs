@@ -1,4 +1,5 @@
 using DutyLaw.Calendars;
+using DutyLaw.Forms;
 using DutyLaw.Packs;
 using MassTransit;
 using Review;
@@ -16,9 +17,11 @@ using Review.Tasks;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Messaging;
+using ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("review");
+builder.DescribeForms<FormDocument>();
 builder.AddMessaging("review", bus =>
 {
     bus.AddConsumer<OpenCase>();

@@ -1,9 +1,12 @@
+using System.Text.Json;
+
 namespace Contracts.Intake.V1;
 
 /// <summary>An application got its number and left the department.</summary>
 /// <param name="Number">Number within county and year, as printed: <c>〔2024〕7号</c>.</param>
 /// <param name="Applicant">The applying body, <c>slug@division</c>.</param>
 /// <param name="Account">The account that submitted.</param>
+/// <param name="Form">The form document: an object of answers by the key of their field.</param>
 /// <param name="ReceivedOn">The legal date (Asia/Shanghai) on which the establishment office has it; clocks count from here.</param>
 public sealed record ApplicationSubmitted(
     string County,
@@ -14,7 +17,7 @@ public sealed record ApplicationSubmitted(
     string Account,
     DateOnly ReceivedOn,
     DateTimeOffset SubmittedAt,
-    DutyForm Form) : IOfCounty;
+    JsonElement Form) : IOfCounty;
 
 /// <summary>An application that was sent back came in again with its form mended.</summary>
 public sealed record ApplicationCorrected(
@@ -24,7 +27,7 @@ public sealed record ApplicationCorrected(
     string Account,
     DateOnly ReceivedOn,
     DateTimeOffset CorrectedAt,
-    DutyForm Form) : IOfCounty;
+    JsonElement Form) : IOfCounty;
 
 /// <summary>A township reported that work was shifted to it in a prohibited way (XA 第十三条).</summary>
 /// <param name="Way">

@@ -1,4 +1,4 @@
-using Contracts.Intake.V1;
+using System.Text.Json;
 
 namespace Contracts.Review.V1;
 
@@ -6,6 +6,7 @@ namespace Contracts.Review.V1;
 public sealed record ApplicationReturned(string County, Guid ApplicationId, Guid CaseId, string Reason, DateOnly ReturnedOn) : IOfCounty;
 
 /// <summary>The last approval was given: the duty may enter the list.</summary>
+/// <param name="Form">The form document as it was last handed in.</param>
 /// <param name="Townships">The townships it was admitted for; never one that declined or was not heard (XA 第九条).</param>
 /// <param name="Articles">The articles the admission rests on.</param>
 /// <param name="List">Kind of list: <c>Standing</c>, <c>Temporary</c> or <c>Empowerment</c>.</param>
@@ -17,7 +18,7 @@ public sealed record DutyAdmitted(
     string Edition,
     string Number,
     string Department,
-    DutyForm Form,
+    JsonElement Form,
     IReadOnlyList<string> Townships,
     DateOnly ApprovedOn,
     IReadOnlyList<string> Articles,
@@ -38,7 +39,7 @@ public sealed record ListedDutyChanged(
     Guid? EntryId,
     Guid? AdmittedBy,
     string Change,
-    DutyForm Form,
+    JsonElement Form,
     IReadOnlyList<string> Townships,
     string? Reason,
     DateOnly ChangedOn,

@@ -5,7 +5,7 @@ public sealed record TermsThatAreOverAreNotAdmitted() : Rule("XA 第七条", "LC
 {
     /// <inheritdoc/>
     public override string? Broken(Attempt attempt) =>
-        attempt.Case.Duty.TermTo != default && attempt.Case.Duty.TermTo < attempt.Today
-            ? $"事项工作期限已于{attempt.Case.Duty.TermTo:yyyy-MM-dd}届满，不能再准入。"
+        attempt.Case.Duty.Term?.To is { } last && last < attempt.Today
+            ? $"事项工作期限已于{last:yyyy-MM-dd}届满，不能再准入。"
             : null;
 }

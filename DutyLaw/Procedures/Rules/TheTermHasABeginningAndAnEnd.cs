@@ -8,6 +8,6 @@ public sealed record TheTermHasABeginningAndAnEnd() : DutyRule("XA 第七条")
     private const int LongestYears = 50;
 
     /// <inheritdoc/>
-    public override string? Broken(Duty duty) => duty.TermTo < duty.TermFrom ? "事项工作期限的截止日期早于起始日期。"
-        : duty.TermTo.Year - duty.TermFrom.Year > LongestYears ? "请写明明确的事项工作期限；长期事项应列入职责清单。" : null;
+    public override string? Broken(Duty duty) => duty.Term?.To < duty.Term?.From ? "事项工作期限的截止日期早于起始日期。"
+        : duty.Term?.To?.Year - duty.Term?.From?.Year > LongestYears ? "请写明明确的事项工作期限；长期事项应列入职责清单。" : null;
 }

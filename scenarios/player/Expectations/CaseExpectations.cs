@@ -22,7 +22,7 @@ internal static class CaseExpectations
     }
 
     public static async Task<IEnumerable<Mismatch>> ReopensAsync(Look look, JsonNode expected, CancellationToken cancel) =>
-        Comparing.Same("reopens", look.Stage.Duty((string)expected!).CaseId, (await look.ViewAsync(cancel))["duty"]?["reopens"]);
+        Comparing.Same("reopens", look.Stage.Duty((string)expected!).CaseId, (await look.ViewAsync(cancel))["form"]?["reopens"]);
 
     /// <summary>Who finds the case at its address, and who finds nothing there.</summary>
     public static async Task<IEnumerable<Mismatch>> VisibleAsync(Look look, JsonNode expected, CancellationToken cancel)

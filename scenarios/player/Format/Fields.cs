@@ -7,9 +7,12 @@ namespace ScenarioPlayer.Format;
 /// <param name="Meaning">English, for the schema's reader.</param>
 public sealed record Field(string Name, Shape Shape, string Meaning, bool Required = false);
 
-/// <summary>A mapping with known keys; every other key is a fault.</summary>
+/// <summary>A mapping with known keys; every other key is a fault, unless it may have others.</summary>
 public sealed record Fields(params IReadOnlyList<Field> All) : Shape
 {
+    /// <summary>What stands under other keys, where it may have any; one that nearly is a missing one is a fault all the same.</summary>
+    public Shape? Others { get; init; }
+
     /// <summary>The names of the keys.</summary>
     public IEnumerable<string> Names => All.Select(f => f.Name);
 
@@ -26,21 +29,22 @@ public sealed record Fields(params IReadOnlyList<Field> All) : Shape
         foreach (var (key, value) in map.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (All.FirstOrDefault(f => f.Name == name) is not { } field)
+            var shape = All.FirstOrDefault(f => f.Name == name)?.Shape
+                ?? (Suggestion.Nearest(name, MissingIn(map).Select(f => f.Name)) is null ? Others : null);
+            if (shape is null)
             {
                 reading.Wrong(key, $"未知的键“{name}”{Suggestion.For(name, Names)}");
                 meant.Add(Suggestion.Nearest(name, Names));
                 continue;
             }
 
-            if (field.Shape.Read(value, reading) is { } content)
+            if (shape.Read(value, reading) is { } content)
             {
                 read[name] = content;
             }
         }
 
-        var missed = All.Where(f => f.Required && !meant.Contains(f.Name) && !map.Children.ContainsKey(new YamlScalarNode(f.Name)));
-        foreach (var missing in missed)
+        foreach (var missing in MissingIn(map).Where(f => !meant.Contains(f.Name)))
         {
             reading.Wrong(node, $"缺少“{missing.Name}”。");
         }
@@ -48,13 +52,16 @@ public sealed record Fields(params IReadOnlyList<Field> All) : Shape
         return read;
     }
 
+    private IEnumerable<Field> MissingIn(YamlMappingNode map) =>
+        All.Where(f => f.Required && !map.Children.ContainsKey(new YamlScalarNode(f.Name)));
+
     /// <inheritdoc/>
     public override JsonObject ToSchema()
     {
         var schema = new JsonObject
         {
             ["type"] = "object",
-            ["additionalProperties"] = false,
+            ["additionalProperties"] = Others is null ? false : Others.ToSchema(),
             ["properties"] = new JsonObject(All.Select(f => KeyValuePair.Create(f.Name, Described(f)))),
         };
         if (All.Any(f => f.Required))

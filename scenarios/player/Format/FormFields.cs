@@ -23,6 +23,8 @@ internal static class FormFields
         new Field("entry", Scalars.Reference, "The listed duty it is about: the case that admitted it."),
         new Field("change", Scalars.Word("Add", "Adjust", "Cancel"), "What is asked for the list."),
         new Field("causeOn", Scalars.Date, "The day on which the cause arose."),
-        new Field("reopens", Scalars.Reference, "The refused case that this one takes up again."),
-        new Field("fields", new MapOf(Scalars.Text, Scalars.Text), "The form's own fields, by key."));
+        new Field("reopens", Scalars.Reference, "The refused case that this one takes up again."))
+    {
+        Others = new FormAnswer(),
+    };
 }

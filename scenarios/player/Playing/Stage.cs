@@ -77,8 +77,7 @@ internal sealed class Stage(PlatformClient platform, IReadOnlyList<Jurisdiction>
             var admitted = saved[((string)named!)[1..]];
             var entries = await UntilAsync(
                 () => Listed.FindAsync(this, account, admitted.Title, admitted.Id, cancel), e => e.Count > 0, null, cancel);
-            with.Remove("entry");
-            with["entryId"] = entries is [var entry, ..] ? (string)entry["id"]! : null;
+            with["entry"] = entries is [var entry, ..] ? (string)entry["id"]! : null;
         }
 
         return with;

@@ -53,7 +53,7 @@ internal static class ActOnCase
     private static IEnumerable<string> Seated(Stage stage, JsonObject act, Answer seen)
     {
         var county = (string?)seen.Body?["county"] ?? stage.Scenario.Jurisdiction;
-        var townships = act["townships"] as JsonArray ?? seen.Body?["duty"]?["townships"] as JsonArray ?? [];
+        var townships = act["townships"] as JsonArray ?? seen.Body?["form"]?["townships"] as JsonArray ?? [];
         return (stage.Pack.Conference?.Seats ?? []).SelectMany(seat => stage.Pack.CodesOf(seat.Role, county))
             .Concat(seen.Body?["applicant"]?["code"] is { } applicant ? [(string)applicant!] : [])
             .Concat(townships.Select(t => Body.OfTownship((string)t!)));

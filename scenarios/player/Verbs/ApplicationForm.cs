@@ -5,31 +5,23 @@ namespace ScenarioPlayer.Verbs;
 /// <summary>The application form as intake takes it, from what a scenario writes and what the form asks.</summary>
 internal static class ApplicationForm
 {
-    /// <summary>What the application itself calls by name; every other answer stands among its fields.</summary>
-    private static readonly string[] Named =
-    [
-        "title", "mode", "administrativePower", "temporary", "emergency", "townshipsConsulted", "townships", "department",
-        "change", "causeOn",
-    ];
-
     /// <summary>A form, filled in where the scenario left out what it requires.</summary>
     /// <param name="definition">The form as intake serves it; null where it serves none, which the submission then shows.</param>
     public static JsonObject Of(JsonObject with, JsonNode? definition, string applicant)
     {
-        var form = Changed(new JsonObject { ["fields"] = new JsonObject() }, with);
+        var form = (JsonObject)with.DeepClone();
         var asked = (definition?["fields"] as JsonArray ?? []).Concat(definition?["declarations"] as JsonArray ?? [])
             .Where(f => (string?)f!["filledBy"] == "Applicant" && (bool)f["required"]!);
         foreach (var field in asked)
         {
             var key = (string)field!["key"]!;
-            var into = Named.Contains(key) || key == "safeguards" ? form : form["fields"]!.AsObject();
-            if (!into.ContainsKey(key) && Usual(key, field, form, applicant) is { } usual)
+            if (!form.ContainsKey(key) && Usual(key, field, form, applicant) is { } usual)
             {
-                into[key] = usual;
+                form[key] = usual;
             }
-            else if (key == "safeguards")
+            else if ((string)field["kind"]! == "Safeguards")
             {
-                Put(form["safeguards"]!.AsObject(), Safeguards(), over: false);
+                Put(form[key]!.AsObject(), Safeguards(), over: false);
             }
         }
 
@@ -40,20 +32,15 @@ internal static class ApplicationForm
     public static JsonObject Changed(JsonObject form, JsonObject with)
     {
         var changed = (JsonObject)form.DeepClone();
-        foreach (var (name, value) in with)
+        foreach (var (key, answer) in with)
         {
-            switch (name)
+            if (answer is JsonObject parts && changed[key] is JsonObject present)
             {
-                case "term":
-                    changed["termFrom"] = value!["from"]!.DeepClone();
-                    changed["termTo"] = value["to"]!.DeepClone();
-                    break;
-                case "safeguards" or "fields" when changed[name] is JsonObject present:
-                    Put(present, value!.AsObject(), over: true);
-                    break;
-                default:
-                    changed[name] = value!.DeepClone();
-                    break;
+                Put(present, parts, over: true);
+            }
+            else
+            {
+                changed[key] = answer!.DeepClone();
             }
         }
 
@@ -66,6 +53,8 @@ internal static class ApplicationForm
             "text" or "longtext" => $"“{(string?)form["title"]}”的{(string)field["label"]!}，按规定办理，详见所附材料。",
             "yesno" => key == "townshipsConsulted",
             "safeguards" => Safeguards(),
+            "table" => new JsonArray(new JsonObject(
+                field["columns"]!.AsArray().Select(c => KeyValuePair.Create((string)c!["key"]!, (JsonNode?)(string)c["label"]!)))),
             "department" when !applicant.StartsWith("township@", StringComparison.Ordinal) => applicant,
             "choice" => Chosen(Values(field)),
             _ => null,

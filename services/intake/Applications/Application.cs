@@ -1,4 +1,5 @@
 using System.Data.Common;
+using DutyLaw.Forms;
 
 namespace Intake.Applications;
 
@@ -29,7 +30,7 @@ internal sealed record Application(
     string Applicant,
     ApplicationState State,
     int Version,
-    FormInput Form,
+    FormDocument Form,
     string? Number,
     DateOnly? ReceivedOn,
     string? Reason,
@@ -56,7 +57,7 @@ internal sealed record Application(
         row.GetString(3),
         Enum.Parse<ApplicationState>(row.GetString(4)),
         row.GetInt32(5),
-        FormInput.FromJson(row.GetString(6)),
+        FormDocument.Parse(row.GetString(6)),
         row.IsDBNull(7) ? null : row.GetString(7),
         row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8),
         row.IsDBNull(9) ? null : row.GetString(9),

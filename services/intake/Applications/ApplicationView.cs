@@ -26,13 +26,13 @@ public sealed record ApplicationView(
     string? Outcome,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
-    FormInput Form,
+    FormDocument Form,
     Guid? Reopens,
     IReadOnlyList<Guid> ReopenedBy,
     IReadOnlyList<Caution> Cautions)
 {
     internal static ApplicationView Of(Application a, PackLibrary packs, DateOnly today) => new(
         a.Id, a.County, a.Procedure, a.Applicant, packs.NameOf(a.Applicant), a.State, a.Version,
-        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form, a.Form.Reopens, a.ReopenedBy,
-        packs.Form(a.Applicant, a.Procedure, a.ReceivedOn ?? today)?.Definition.CautionsIn(a.Form.Answers()) ?? []);
+        a.Number, a.ReceivedOn, a.Reason, a.Outcome, a.CreatedAt, a.UpdatedAt, a.Form, a.Form.Id(FormKeys.Reopens), a.ReopenedBy,
+        packs.Form(a.Applicant, a.Procedure, a.ReceivedOn ?? today)?.Definition.CautionsIn(a.Form) ?? []);
 }

@@ -1,5 +1,6 @@
 using Contracts.Intake.V1;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
@@ -15,7 +16,7 @@ using ServiceDefaults.Time;
 namespace Intake.Applications;
 
 /// <summary>The mended form.</summary>
-internal sealed record CorrectionRequest(FormInput? Form = null);
+internal sealed record CorrectionRequest(FormDocument? Form = null);
 
 /// <summary>
 /// 补正: what was sent back is handed in again under its number, screened like the first time, by the edition its case is held to.
@@ -64,14 +65,9 @@ internal sealed class CorrectApplication(
             return fault.ToResult();
         }
 
-        if (request.Form is not { } input)
+        if (request.Form is not { } document)
         {
             return IntakeProblems.FormMissing().ToResult();
-        }
-
-        if (input.Fault is { } unreadable)
-        {
-            return unreadable;
         }
 
         var today = time.Today();
@@ -80,7 +76,13 @@ internal sealed class CorrectApplication(
             return IntakeProblems.NoSuchProcedure(returned.Procedure).ToResult();
         }
 
-        var (screened, refused) = await screener.PassAsync(input, Correct.Is, new(returned.County, returned.Applicant, id), form, cancel);
+        if (form.Definition.FaultOf(document) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        var who = new Applying(returned.County, returned.Applicant, id);
+        var (screened, refused) = await screener.PassAsync(document, Correct.Is, who, form, cancel);
         if (screened is null)
         {
             return refused!;
@@ -88,7 +90,7 @@ internal sealed class CorrectApplication(
 
         try
         {
-            if (await WriteAsync(returned, input, screened, form, headers, today, cancel) is not { } number)
+            if (await WriteAsync(returned, document, screened, form, headers, today, cancel) is not { } number)
             {
                 var repeated = await FirstAnswerAsync(returned, headers, cancel);
                 return repeated is not null ? TypedResults.Ok(repeated) : Problem.Stale().ToResult();
@@ -105,7 +107,7 @@ internal sealed class CorrectApplication(
 
     private async Task<string?> WriteAsync(
         Application returned,
-        FormInput input,
+        FormDocument document,
         Screened screened,
         FormInEffect form,
         ActHeaders headers,
@@ -114,12 +116,12 @@ internal sealed class CorrectApplication(
     {
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationCorrected(
-            returned.County, returned.Id, returned.Applicant, official.Account, today, now, screened.Form.ToContract()));
+            returned.County, returned.Id, returned.Applicant, official.Account, today, now, screened.Form.ToElement()));
         write.CommandText = Write;
         return await database.OneAsync(
             Tenant.Of(returned.County),
             write.With(
-                returned.County, returned.Id, returned.Version, input.ToJson(), official.Account, now, today, headers.IdempotencyKey,
+                returned.County, returned.Id, returned.Version, document.ToJson(), official.Account, now, today, headers.IdempotencyKey,
                 screened.TitleKey, screened.ListOf(form)),
             row => row.GetString(0),
             cancel);

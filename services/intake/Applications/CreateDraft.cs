@@ -1,3 +1,4 @@
+using DutyLaw.Forms;
 using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
@@ -41,7 +42,8 @@ internal static class CreateDraft
             return IntakeProblems.MayNotApply(form, official.County()).ToResult();
         }
 
-        if ((ActHeaders.FaultOfKey(key)?.ToResult() ?? request.Form?.Fault) is { } fault)
+        var document = request.Form ?? FormDocument.Empty;
+        if ((ActHeaders.FaultOfKey(key)?.ToResult() ?? form.Definition.FaultOf(document)) is { } fault)
         {
             return fault;
         }
@@ -51,7 +53,7 @@ internal static class CreateDraft
             Tenant.Of(county),
             [
                 new NpgsqlBatchCommand(Insert).With(
-                    county, id, form.Procedure.Id, official.Body, (request.Form ?? new()).ToJson(), official.Account,
+                    county, id, form.Procedure.Id, official.Body, document.ToJson(), official.Account,
                     time.GetUtcNow(), key),
                 new NpgsqlBatchCommand(
                     $"select {Application.Columns} from applications where county = $1 and applicant = $2 and (id = $3 or create_key = $4)")

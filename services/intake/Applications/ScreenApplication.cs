@@ -1,4 +1,5 @@
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using Intake.Packs;
 using Intake.Screening;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,11 +10,11 @@ using ServiceDefaults.Time;
 namespace Intake.Applications;
 
 /// <summary>A form, and the procedure it is to open.</summary>
-internal sealed record ApplicationRequest(string? Procedure = null, FormInput? Form = null);
+internal sealed record ApplicationRequest(string? Procedure = null, FormDocument? Form = null);
 
 /// <summary>A form that is to be screened.</summary>
 /// <param name="Application">The caller's own application whose form it is: what was sent back is screened as its correction.</param>
-internal sealed record ScreeningRequest(string? Procedure = null, FormInput? Form = null, Guid? Application = null);
+internal sealed record ScreeningRequest(string? Procedure = null, FormDocument? Form = null, Guid? Application = null);
 
 /// <summary>Shows what would stand in the way, and changes nothing.</summary>
 internal static class ScreenApplication
@@ -41,13 +42,14 @@ internal static class ScreenApplication
             return IntakeProblems.MayNotApply(form, official.County()).ToResult();
         }
 
-        if (request.Form?.Fault is { } unreadable)
+        var document = request.Form ?? FormDocument.Empty;
+        if (form.Definition.FaultOf(document) is { } unreadable)
         {
             return unreadable;
         }
 
         var act = own?.State == ApplicationState.Returned ? Correct.Is : Submit.Is;
         var who = new Applying(official.County(), official.Body, own?.Id);
-        return TypedResults.Ok(await screener.ScreenAsync(request.Form ?? new(), act, who, form, cancel));
+        return TypedResults.Ok(await screener.ScreenAsync(document, act, who, form, cancel));
     }
 }

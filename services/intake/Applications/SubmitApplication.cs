@@ -112,7 +112,7 @@ internal sealed class SubmitApplication(
         var now = time.GetUtcNow();
         var write = Outbox.Writing(new ApplicationSubmitted(
             draft.County, draft.Id, draft.Procedure, Number: "", draft.Applicant, official.Account, today, now,
-            screened.Form.ToContract()));
+            screened.Form.ToElement()));
         write.CommandText = Write;
         return await database.OneAsync(
             Tenant.Of(draft.County),

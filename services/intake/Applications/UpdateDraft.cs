@@ -1,3 +1,4 @@
+using DutyLaw.Forms;
 using Intake.Data;
 using Intake.Http;
 using Intake.Packs;
@@ -40,14 +41,9 @@ internal static class UpdateDraft
             return fault!.ToResult();
         }
 
-        if (request.Form is not { } form)
+        if (request.Form is not { } document)
         {
             return IntakeProblems.FormMissing().ToResult();
-        }
-
-        if (form.Fault is { } unreadable)
-        {
-            return unreadable;
         }
 
         if (request.Procedure is { } procedure && procedure != draft.Procedure)
@@ -55,9 +51,14 @@ internal static class UpdateDraft
             return Problem.Malformed("申请的程序不能更改，请另行起草。").ToResult();
         }
 
+        if (packs.Form(official.Body, draft.Procedure, time.Today())?.Definition.FaultOf(document) is { } unreadable)
+        {
+            return unreadable;
+        }
+
         var updated = await database.OneAsync(
             Tenant.Of(draft.County),
-            new NpgsqlBatchCommand(Update).With(draft.County, id, draft.Version, form.ToJson(), official.Account, time.GetUtcNow()),
+            new NpgsqlBatchCommand(Update).With(draft.County, id, draft.Version, document.ToJson(), official.Account, time.GetUtcNow()),
             Application.Read,
             cancel);
         if (updated is null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contracts.Intake.V1.Grpc;
+using DutyLaw.Forms;
 using Google.Protobuf;
 using Grpc.Core;
 using Intake.Applications;
@@ -35,7 +36,7 @@ internal sealed class IntakeQueriesService(Database database, Chunks chunks, Pac
             ReceivedOn = a.ReceivedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Form = a.Form.ToJson(),
             Outcome = a.Outcome ?? "",
-            Reopens = a.Form.Reopens?.ToString() ?? "",
+            Reopens = a.Form.Text(FormKeys.Reopens),
             ReopenedBy = { a.ReopenedBy.Select(id => id.ToString()) },
         };
     }

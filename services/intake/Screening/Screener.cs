@@ -24,7 +24,7 @@ internal sealed record Applying(string County, string Body, Guid? Application = 
 /// <summary>A form that may be handed in.</summary>
 /// <param name="Form">As it is told to others: what it leaves open about a listed duty stands as in the list.</param>
 /// <param name="TitleKey">What makes the duty the same as another one; null where nothing is added to a list.</param>
-internal sealed record Screened(FormInput Form, string? TitleKey)
+internal sealed record Screened(FormDocument Form, string? TitleKey)
 {
     /// <summary>The kind of list it is added to; null where nothing is added.</summary>
     public string? ListOf(FormInEffect form) => TitleKey is null ? null : form.Procedure.List.ToString();
@@ -34,30 +34,30 @@ internal sealed record Screened(FormInput Form, string? TitleKey)
 internal sealed class Screener(DutyList list, OpenApplications open, RefusedCases refused)
 {
     /// <param name="act">The act of the procedure's table it is screened for: submit or correct.</param>
-    public async Task<ScreeningResult> ScreenAsync(FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
+    public async Task<ScreeningResult> ScreenAsync(
+        FormDocument document, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
-        var answers = input.Answers();
-        var errors = form.Definition.Validate(answers, form.Jurisdiction, who.County);
-        var (_, refusals, known) = await RefusalsAsync(input, act, who, form, cancel);
-        return new ScreeningResult(errors, refusals, form.Definition.CautionsIn(answers), known);
+        var errors = form.Definition.Validate(document, form.Jurisdiction, who.County);
+        var (_, refusals, known) = await RefusalsAsync(document, act, who, form, cancel);
+        return new ScreeningResult(errors, refusals, form.Definition.CautionsIn(document), known);
     }
 
     /// <summary>
     /// The form where it may be handed in; otherwise the first that stands in the way: fields, rules, a registry that does not answer.
     /// </summary>
     public async Task<(Screened? Screened, ProblemHttpResult? Fault)> PassAsync(
-        FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
+        FormDocument document, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
-        var errors = form.Definition.Validate(input.Answers(), form.Jurisdiction, who.County);
+        var errors = form.Definition.Validate(document, form.Jurisdiction, who.County);
         if (errors.Count > 0)
         {
             return (null, IntakeProblems.Incomplete(errors));
         }
 
-        var (complete, refusals, known) = await RefusalsAsync(input, act, who, form, cancel);
+        var (complete, refusals, known) = await RefusalsAsync(document, act, who, form, cancel);
         return refusals.Count > 0 ? (null, IntakeProblems.Refused(refusals))
             : !known ? (null, IntakeProblems.DutyListUnavailable().ToResult())
-            : (new(complete, Adds(form.Procedure, complete.ToDuty()) ? DutyTitle.Key(complete.Title ?? "") : null), null);
+            : (new(complete.Form, Adds(form.Procedure, complete) ? DutyTitle.Key(complete.Title) : null), null);
     }
 
     /// <summary>True where the application asks for a duty to enter a list. Reports and requests about listed duties do not.</summary>
@@ -68,22 +68,22 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
     /// What a form leaves open about the listed duty that is to be changed, as it stands in the list. A report says for itself whom it
     /// concerns.
     /// </summary>
-    internal static FormInput Completed(FormInput input, string applicant, ListedDuty? entry, FormInEffect form) =>
-        entry is null ? input
-        : input with
+    internal static Duty Completed(Duty said, string applicant, ListedDuty? entry, FormInEffect form) =>
+        entry is null ? said
+        : said with
         {
-            Title = string.IsNullOrWhiteSpace(input.Title) ? entry.Title : input.Title,
-            Townships = input.Townships is { Count: > 0 } named ? named : form.Procedure.Changes() ? [.. entry.Townships] : [],
-            Department = input.Department ?? (form.Jurisdiction.Find(applicant)?.Role == Role.Department ? null : entry.Department),
+            Title = said.Title.Length > 0 ? said.Title : entry.Title,
+            Townships = said.Townships.Count > 0 ? said.Townships : form.Procedure.Changes() ? [.. entry.Townships] : [],
+            Department = said.Department ?? (form.Jurisdiction.Find(applicant)?.Role == Role.Department ? null : entry.Department),
         };
 
-    private async Task<(FormInput Form, IReadOnlyList<Refusal> Refusals, bool Known)> RefusalsAsync(
-        FormInput input, string act, Applying who, FormInEffect form, CancellationToken cancel)
+    private async Task<(Duty Duty, IReadOnlyList<Refusal> Refusals, bool Known)> RefusalsAsync(
+        FormDocument document, string act, Applying who, FormInEffect form, CancellationToken cancel)
     {
         var (procedure, article) = (form.Procedure, form.Procedure.ArticleOf(act));
-        var entry = await list.EntryAsync(input.ToDuty(), who.County, procedure, article, cancel);
-        var complete = Completed(input, who.Body, entry.Entry, form);
-        var duty = complete.ToDuty();
+        var said = new Duty(document);
+        var entry = await list.EntryAsync(said, who.County, procedure, article, cancel);
+        var duty = Completed(said, who.Body, entry.Entry, form);
         var adds = Adds(procedure, duty);
         var listed = adds ? await list.ListedAsync(duty, who.County, procedure, article, cancel) : DutyList.Answer.NothingToSay;
         Refusal?[] refusals =
@@ -92,8 +92,8 @@ internal sealed class Screener(DutyList list, OpenApplications open, RefusedCase
             entry.Refusal,
             listed.Refusal,
             adds ? await open.RefusalOfAsync(duty, procedure.List, who.County, who.Application, article, cancel) : null,
-            await refused.RefusalOfAsync(input.Reopens, who.County, who.Body, article, cancel),
+            await refused.RefusalOfAsync(duty.Reopens, who.County, who.Body, article, cancel),
         ];
-        return (complete, [.. refusals.OfType<Refusal>()], entry.Known && listed.Known);
+        return (duty, [.. refusals.OfType<Refusal>()], entry.Known && listed.Known);
     }
 }

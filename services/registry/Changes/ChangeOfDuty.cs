@@ -1,4 +1,6 @@
 using Contracts.Review.V1;
+using DutyLaw.Cases;
+using DutyLaw.Forms;
 using Registry.Entries;
 
 namespace Registry.Changes;
@@ -57,17 +59,17 @@ public static class ChangeOfDuty
     private static IReadOnlyList<EntryRow> Adjusted(
         EntryRow then, DateOnly admittedOn, ListedDutyChanged decision, bool completed, EntryChange change)
     {
-        var form = decision.Form;
-        var plan = form.Safeguards;
+        var asked = new Duty(FormDocument.Read(decision.Form));
+        var safeguards = Safeguards.Of(asked.Form);
         var now = then with
         {
-            Title = Or(form.Title, then.Title),
-            Mode = Or(form.Mode, then.Mode),
+            Title = Or(asked.Title, then.Title),
+            Mode = Or(asked.Mode, then.Mode),
             Townships = decision.Townships.Count > 0 ? [.. decision.Townships] : then.Townships,
-            TermTo = TermTo(then, form.TermTo),
+            TermTo = TermTo(then, asked.Term?.To),
             Safeguards = new(
-                Or(plan?.Funds, then.Safeguards.Funds), Or(plan?.Staff, then.Safeguards.Staff),
-                Or(plan?.Technology, then.Safeguards.Technology), Or(plan?.Training, then.Safeguards.Training)),
+                Or(safeguards.Funds, then.Safeguards.Funds), Or(safeguards.Staff, then.Safeguards.Staff),
+                Or(safeguards.Technology, then.Safeguards.Technology), Or(safeguards.Training, then.Safeguards.Training)),
             Change = change,
         };
         return
@@ -78,8 +80,8 @@ public static class ChangeOfDuty
     }
 
     /// <summary>A temporary task's end is hard: it may come earlier, never later (XA art. 3, 4; LC art. 6).</summary>
-    private static DateOnly TermTo(EntryRow then, DateOnly asked) =>
-        asked == default || (then.List == ListKind.Temporary && asked > then.TermTo) ? then.TermTo : asked;
+    private static DateOnly TermTo(EntryRow then, DateOnly? asked) =>
+        asked is not { } last || (then.List == ListKind.Temporary && last > then.TermTo) ? then.TermTo : last;
 
     private static string Or(string? said, string before) => string.IsNullOrWhiteSpace(said) ? before : said;
 }

@@ -15,10 +15,10 @@ public static class DutyLife
     public static readonly DateOnly NoEnd = DateOnly.MaxValue;
 
     /// <summary>The first day of a term; the approval's where none was asked for.</summary>
-    public static DateOnly TermFrom(DateOnly approvedOn, DateOnly asked) => asked == default ? approvedOn : asked;
+    public static DateOnly TermFrom(DateOnly approvedOn, DateOnly? asked) => asked ?? approvedOn;
 
     /// <summary>The last day of a term; <see cref="NoEnd"/> where none was asked for.</summary>
-    public static DateOnly TermTo(DateOnly asked) => asked == default ? NoEnd : asked;
+    public static DateOnly TermTo(DateOnly? asked) => asked ?? NoEnd;
 
     /// <summary>The first day in force: the approval's, or the term's first where that is later (XA art. 10).</summary>
     public static DateOnly InForceFrom(DateOnly approvedOn, DateOnly termFrom) => approvedOn > termFrom ? approvedOn : termFrom;

@@ -1,4 +1,6 @@
 using Contracts.Review.V1;
+using DutyLaw.Cases;
+using DutyLaw.Forms;
 
 namespace Registry.Entries;
 
@@ -32,16 +34,16 @@ public sealed record EntryRow(
     /// <summary>The rows of a duty as it is admitted.</summary>
     public static IReadOnlyList<EntryRow> Of(DutyAdmitted admitted, ListKind list, Guid entry, DateTimeOffset now)
     {
-        var form = admitted.Form;
-        var termFrom = DutyLife.TermFrom(admitted.ApprovedOn, form.TermFrom);
-        var termTo = DutyLife.TermTo(form.TermTo);
+        var duty = new Duty(FormDocument.Read(admitted.Form));
+        var termFrom = DutyLife.TermFrom(admitted.ApprovedOn, duty.Term?.From);
+        var termTo = DutyLife.TermTo(duty.Term?.To);
         return
         [
             .. DutyLife.OnAdmission(list, admitted.ApprovedOn, termFrom, termTo).Select(stretch => new EntryRow(
-                admitted.County, entry, admitted.CaseId, 1, list, stretch, now, admitted.Number, form.Title, form.Mode, admitted.Department,
+                admitted.County, entry, admitted.CaseId, 1, list, stretch, now, admitted.Number, duty.Title, duty.Mode, admitted.Department,
                 [.. admitted.Townships], termFrom, termTo, DutyLife.InForceFrom(admitted.ApprovedOn, termFrom),
                 stretch.State.IsListed() ? null : stretch.From,
-                new(form.Safeguards.Funds, form.Safeguards.Staff, form.Safeguards.Technology, form.Safeguards.Training),
+                Safeguards.Of(duty.Form),
                 [.. admitted.Articles], null)),
         ];
     }

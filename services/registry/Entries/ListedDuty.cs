@@ -1,3 +1,4 @@
+using DutyLaw.Forms;
 using DutyLaw.Packs;
 using Npgsql;
 
@@ -95,4 +96,11 @@ public sealed record ListedDuty(
 }
 
 /// <summary>财力、人力、技术等保障: 权随责走、费随事转.</summary>
-public sealed record Safeguards(string Funds, string Staff, string Technology, string Training);
+public sealed record Safeguards(string Funds, string Staff, string Technology, string Training)
+{
+    /// <summary>As a form states them.</summary>
+    internal static Safeguards Of(FormDocument form) =>
+        new(Part(form, "funds"), Part(form, "staff"), Part(form, "technology"), Part(form, "training"));
+
+    private static string Part(FormDocument form, string part) => form.Part(FormKeys.Safeguards, part);
+}

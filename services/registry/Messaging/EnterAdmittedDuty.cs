@@ -53,7 +53,7 @@ public sealed partial class EnterAdmittedDuty(
         await EntryRows.ReplaceAsync(connection, [], rows, rows[0].RecordedAt, cancel);
         await Outbox.WriteAsync(
             connection,
-            [new DutyEntered(message.County, id, message.CaseId, message.Form.Title, message.Department, rows[0].InForceFrom)],
+            [new DutyEntered(message.County, id, message.CaseId, rows[0].Title, message.Department, rows[0].InForceFrom)],
             cancel);
         metrics.Entered();
     }

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using Contracts;
-using Contracts.Intake.V1;
 using Contracts.Review.V1;
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 
 namespace Review.Cases;
@@ -27,7 +26,7 @@ internal static class Announcements
                 break;
             case Verify { Confirmed: true } verified:
                 yield return new ReportVerified(
-                    after.County, after.Id, after.Procedure, after.Duty.Title, after.Duty.Department ?? "", after.Duty.Answer("way"),
+                    after.County, after.Id, after.Procedure, after.Duty.Title, after.Duty.Department ?? "", after.Duty.Answer(FormKeys.Way),
                     verified.Finding, fact.Article, fact.On, evidence);
                 break;
             case ClockMove { From: var before, Because: var because } when before < fact.On:
@@ -78,11 +77,11 @@ internal static class Announcements
 
     private static DutyAdmitted Admitted(Procedure procedure, Fact fact, Case after) => new(
         after.County, after.Id, after.Id, after.Procedure, after.Edition, after.Number ?? "", after.Duty.Department ?? after.Applicant,
-        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.On,
+        after.Duty.Form.ToElement(), after.Bound, fact.On,
         [procedure.Article, fact.Article], procedure.List.ToString());
 
     private static ListedDutyChanged Changed(Procedure procedure, Fact fact, Case after, ListChange change) => new(
         after.County, after.Id, after.Procedure, after.Duty.Entry, after.Duty.Entry is null ? after.Id : null, change.ToString(),
-        JsonSerializer.Deserialize<DutyForm>(after.Duty.Form)!, after.Bound, fact.Act.GivenReason, fact.On,
+        after.Duty.Form.ToElement(), after.Bound, fact.Act.GivenReason, fact.On,
         [procedure.Article, fact.Article]);
 }

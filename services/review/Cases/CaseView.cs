@@ -1,5 +1,6 @@
 using DutyLaw.Calendars;
 using DutyLaw.Cases;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 using Review.Conferences;
 using Review.Tasks;
@@ -19,7 +20,7 @@ internal sealed record CaseView(
     string StateTitle,
     int Version,
     BodyView Applicant,
-    Duty Duty,
+    FormDocument Form,
     IReadOnlyList<BodyView> Townships,
     int Round,
     Conference? Conference,
@@ -87,7 +88,7 @@ internal sealed record CaseView(
         procedure.States[c.State].Title,
         c.Version,
         new(c.Applicant, procedure.Jurisdiction.NameOf(c.Applicant)),
-        c.Duty,
+        c.Duty.Form,
         [.. c.Duty.Townships.Select(t => new BodyView(DutyLaw.Bodies.Body.OfTownship(t), procedure.Jurisdiction.TownshipName(t)))],
         c.Round,
         c.Conference,

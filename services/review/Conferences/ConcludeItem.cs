@@ -2,6 +2,7 @@ using DutyLaw.Cases.Acts;
 using DutyLaw.Conferences;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Review.Cases;
+using Review.Printing;
 using Conclude = DutyLaw.Conferences.Acts.ConcludeItem;
 
 namespace Review.Conferences;
@@ -30,10 +31,18 @@ internal static class ConcludeItem
             .WithSummary("作出会议决定: outcome per case and township, or the answer to a topic");
 
     private static Task<Results<Ok<ConferenceActed>, ProblemHttpResult>> HandleAsync(
-        Guid id, int item, Decided decided, [AsParameters] Asked asked, Desk desk, CaseActs cases, CancellationToken cancel) =>
-        desk.ActAsync(id, Conclude.Is, asked, hand => PrepareAsync(hand, item, decided, cases, cancel), cancel);
+        Guid id,
+        int item,
+        Decided decided,
+        [AsParameters] Asked asked,
+        Desk desk,
+        CaseActs cases,
+        CasePrints prints,
+        CancellationToken cancel) =>
+        desk.ActAsync(id, Conclude.Is, asked, hand => PrepareAsync(hand, item, decided, cases, prints, cancel), cancel);
 
-    private static async Task<Move> PrepareAsync(AtHand hand, int number, Decided decided, CaseActs cases, CancellationToken cancel)
+    private static async Task<Move> PrepareAsync(
+        AtHand hand, int number, Decided decided, CaseActs cases, CasePrints prints, CancellationToken cancel)
     {
         var act = new Conclude(
             Guid.CreateVersion7(), number, decided.Outcome, decided.Townships, decided.Reason, decided.Text,
@@ -44,8 +53,9 @@ internal static class ConcludeItem
             return new(act);
         }
 
+        var deliberated = Deliberation.Of(c, prints.FormOf(hand.Pack.Code, c.Procedure, c.Edition), hand.Pack);
         return new(
-            act with { Deliberated = Deliberation.Of(c, hand.Pack), CalledTo = c.Conference?.On },
+            act with { Deliberated = deliberated, CalledTo = c.Conference?.On },
             null,
             after => cases.ActAsync(
                 hand,

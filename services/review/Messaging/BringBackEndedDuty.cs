@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Contracts.Registry.V1;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
@@ -22,9 +21,13 @@ internal sealed class BringBackEndedDuty(Database database, Outbox outbox, Law l
             return;
         }
 
-        var duty = new Duty(
-            message.Title, false, false, false, true, message.Townships, message.TermFrom, message.TermTo,
-            JsonSerializer.Serialize(message));
+        var duty = new Duty
+        {
+            Title = message.Title,
+            TownshipsConsulted = true,
+            Townships = message.Townships,
+            Term = new(message.TermFrom, message.TermTo),
+        };
         var decision = procedure.Open(
             message.EntryId, message.County, message.Department, duty, new EndTerm(message.EntryId, duty), Parties.SystemActor,
             message.EndedOn, calendars.Of(message.County));

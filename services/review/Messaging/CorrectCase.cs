@@ -1,6 +1,8 @@
 using Contracts.Intake.V1;
 using DutyLaw.Bodies;
+using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 using Npgsql;
 using Review.Cases;
@@ -25,7 +27,7 @@ internal sealed class CorrectCase(Database database, Outbox outbox, Law law, Cal
 
         var actor = new Actor(message.Applicant, Role.Department, message.Account);
         var decision = procedure.Decide(
-            before, new Correct(Duties.Of(message.Form)), actor, message.ReceivedOn, calendars.Of(message.County));
+            before, new Correct(new Duty(FormDocument.Read(message.Form))), actor, message.ReceivedOn, calendars.Of(message.County));
         if (decision is not Decision.Done(var fact, var after))
         {
             throw new InvalidOperationException($"case {before.Id} does not take its correction: {decision}");

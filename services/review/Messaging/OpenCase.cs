@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Contracts.Intake.V1;
 using Contracts.Review.V1;
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 using Npgsql;
 using Review.Cases;
@@ -21,7 +21,7 @@ internal sealed class OpenCase(Database database, Outbox outbox, Law law, Calend
         var procedure = law.Of(message.County).InEffect(message.Procedure, message.ReceivedOn)
             ?? throw new InvalidOperationException(
                 $"no edition of {message.Procedure} is in effect on {message.ReceivedOn:yyyy-MM-dd} in {message.County}");
-        var duty = Duties.Of(message.Form);
+        var duty = new Duty(FormDocument.Read(message.Form));
         var decision = procedure.Open(
             message.ApplicationId, message.County, message.Applicant, duty,
             new Submit(message.Number, duty), new Actor(message.Applicant, Role.Department, message.Account),
@@ -43,19 +43,4 @@ internal sealed class OpenCase(Database database, Outbox outbox, Law law, Calend
         var opened = new WrittenFact(procedure, done.Fact, done.After, Journal.Beginning, message.SubmittedAt);
         await CaseStore.WriteAsync(connection, opened, cancel);
     }
-}
-
-/// <summary>The duty of a case out of the application's form.</summary>
-internal static class Duties
-{
-    public static Duty Of(DutyForm form) => new(
-        form.Title, form.AdministrativePower, form.Temporary, form.Emergency, form.TownshipsConsulted, form.Townships,
-        form.TermFrom, form.TermTo, JsonSerializer.Serialize(form))
-    {
-        Department = form.Department,
-        Entry = form.EntryId,
-        Change = form.Change is null ? null : Enum.Parse<ListChange>(form.Change),
-        CauseOn = form.CauseOn,
-        Reopens = form.Reopens,
-    };
 }

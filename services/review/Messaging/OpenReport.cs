@@ -2,6 +2,7 @@ using Contracts.Intake.V1;
 using DutyLaw.Bodies;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 using Npgsql;
 using Review.Cases;
@@ -22,10 +23,8 @@ internal sealed class OpenReport(Database database, Outbox outbox, Law law, Cale
         }
 
         var township = Body.OfTownship(message.Township);
-        var form = new DutyForm(
-            procedure.Title, "", false, false, false, false, [message.Township], default, default, new("", "", "", ""),
-            new Dictionary<string, string> { ["way"] = message.Way, ["description"] = message.Description }, message.Department);
-        var duty = Duties.Of(form);
+        var form = FormDocument.Empty.With(FormKeys.Way, message.Way).With(FormKeys.Description, message.Description);
+        var duty = new Duty(form) { Title = procedure.Title, Townships = [message.Township], Department = message.Department };
         var decision = procedure.Open(
             message.ReportId, message.County, township, duty, new ReportShift(duty), new Actor(township, Role.Township, township),
             message.ReportedOn, calendars.Of(message.County));

@@ -1,8 +1,7 @@
-using System.Text.Json;
-using Contracts.Intake.V1;
 using DutyLaw.Articles;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
 
@@ -14,11 +13,8 @@ namespace Review.Printing;
 internal sealed record CaseFile(
     Case Case, Procedure Procedure, IReadOnlyList<Fact> Facts, IReadOnlyList<SentNotice> Notices, ArticleText Articles)
 {
-    private DutyForm? form;
-
     /// <summary>The form as it stands after its last correction.</summary>
-    public DutyForm Form => form ??= JsonSerializer.Deserialize<DutyForm>(Case.Duty.Form)
-        ?? throw new InvalidOperationException($"case {Case.Id} holds no form");
+    public FormDocument Form => Case.Duty.Form;
 
     public Jurisdiction Pack => Procedure.Jurisdiction;
 
@@ -32,7 +28,6 @@ internal sealed record CaseFile(
 
     /// <summary>Names of bodies, as a list in one sentence.</summary>
     public string NamesOfBodies(IEnumerable<string> bodies) => string.Join('、', bodies.Select(Pack.NameOf));
-
 }
 
 /// <summary>A written notice as stored.</summary>

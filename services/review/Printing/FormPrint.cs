@@ -67,7 +67,7 @@ internal static class FormPrint
 
         if (field is { Kind: FieldKind.Term, Options: [var box, ..] })
         {
-            yield return PrintedCell.Label(label, FieldValue.TrailingBox(file.Form.Temporary, box.Label));
+            yield return PrintedCell.Label(label, FieldValue.TrailingBox(file.Case.Duty.Temporary, box.Label));
             value -= label;
         }
 

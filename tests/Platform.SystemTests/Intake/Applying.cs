@@ -28,15 +28,11 @@ internal sealed class Applying(RunningPlatform platform, string county = "152224
                 emergency = false,
                 townshipsConsulted = true,
                 townships = townships ?? [$"{county}100"],
-                termFrom = "2024-12-01",
-                termTo = "2026-11-30",
+                term = new { from = "2024-12-01", to = "2026-11-30" },
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统" },
-                fields = new Dictionary<string, string>
-                {
-                    ["grounds"] = "就近巡查",
-                    ["legalProvisions"] = "水法第十三条",
-                    ["establishmentProvisions"] = "指导水利设施管理",
-                },
+                grounds = "就近巡查",
+                legalProvisions = "水法第十三条",
+                establishmentProvisions = "指导水利设施管理",
                 reopens,
             },
         });

@@ -69,7 +69,7 @@ public sealed class DoubleApplicationTests(RunningPlatform platform)
             form = new
             {
                 title = "巡查",
-                entryId = Guid.CreateVersion7(),
+                entry = Guid.CreateVersion7(),
                 change = "Cancel",
                 department = applying.Department,
                 townships = (string[])["152224100"],

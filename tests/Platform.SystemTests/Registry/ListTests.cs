@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using DutyLaw.Cases;
+using DutyLaw.Forms;
 using Platform.SystemTests.Running;
 
 namespace Platform.SystemTests.Registry;
@@ -71,7 +73,7 @@ public sealed class ListTests(RunningPlatform platform)
         var form = Telling.Form(title, new(2024, 11, 1), new(2025, 10, 31));
         await platform.TellAsync(Telling.Admitted(caseId, form, "Standing", new(2024, 11, 1)));
         var entry = await ListedAsync("");
-        var adjusted = form with { TermFrom = default, TermTo = default, Safeguards = new("每年3万元", "", "", "") };
+        var adjusted = new Duty(form.Form.With(FormKeys.Safeguards, Telling.Safeguards("每年3万元", "", "", ""))) { Term = null };
         await platform.TellAsync(Telling.Changed(caseId, "Adjust", adjusted, ["152222100"], Today));
         var after = (await Eventually.GetAsync(
             async () => (await PublicAsync("")).GetProperty("items")[0] is var e && e.TryGetProperty("change", out _) ? new Found(e) : null,
@@ -127,15 +129,11 @@ public sealed class ListTests(RunningPlatform platform)
                 emergency = false,
                 townshipsConsulted = true,
                 townships = new[] { "152222100" },
-                termFrom = "2024-12-01",
-                termTo = "2026-11-30",
+                term = new { from = "2024-12-01", to = "2026-11-30" },
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统", training = "每季度1次" },
-                fields = new Dictionary<string, string>
-                {
-                    ["grounds"] = "就近巡查",
-                    ["legalProvisions"] = "大气污染防治法第七十七条",
-                    ["establishmentProvisions"] = "指导秸秆综合利用",
-                },
+                grounds = "就近巡查",
+                legalProvisions = "大气污染防治法第七十七条",
+                establishmentProvisions = "指导秸秆综合利用",
             },
         });
         screening.IsSuccessStatusCode.ShouldBeTrue(await screening.Content.ReadAsStringAsync());

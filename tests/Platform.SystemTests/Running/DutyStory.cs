@@ -37,15 +37,11 @@ internal sealed class DutyStory(RunningPlatform platform, string county = "15222
                 emergency = false,
                 townshipsConsulted = true,
                 townships = Townships,
-                termFrom = "2024-12-01",
-                termTo = "2026-11-30",
+                term = new { from = "2024-12-01", to = "2026-11-30" },
                 safeguards = new { funds = "每年5万元", staff = "增配1名", technology = "统一系统", training = "每季度1次" },
-                fields = new Dictionary<string, string>
-                {
-                    ["grounds"] = "就近巡查",
-                    ["legalProvisions"] = "乡村振兴促进法第三十七条",
-                    ["establishmentProvisions"] = "指导人居环境整治",
-                },
+                grounds = "就近巡查",
+                legalProvisions = "乡村振兴促进法第三十七条",
+                establishmentProvisions = "指导人居环境整治",
             },
         });
         draft.StatusCode.ShouldBe(HttpStatusCode.Created, await draft.Content.ReadAsStringAsync());

@@ -17,9 +17,14 @@ public sealed class MessageTests
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly DutyForm Form = new(
-        "农村人居环境日常巡查", "Assign", false, false, false, true, ["152221100"], new(2024, 11, 1), new(2025, 10, 31),
-        new("每年5万元", "增配1名", "统一系统", "每季度1次"), new Dictionary<string, string> { ["grounds"] = "就近巡查" });
+    private static readonly JsonElement Form = JsonSerializer.Deserialize<JsonElement>(
+        """
+        {
+          "title": "农村人居环境日常巡查", "mode": "Assign", "administrativePower": false, "temporary": false, "emergency": false,
+          "townshipsConsulted": true, "townships": ["152221100"], "term": { "from": "2024-11-01", "to": "2025-10-31" },
+          "safeguards": { "funds": "每年5万元", "staff": "增配1名", "technology": "统一系统", "training": "每季度1次" }, "grounds": "就近巡查"
+        }
+        """);
 
     public static TheoryData<string> Names => [.. Samples().Select(s => s.GetType().Name)];
 

@@ -19,7 +19,7 @@ public sealed class EveryFormTests
         [nameof(ATownshipIsNamed)] = "townships",
         [nameof(TheTermHasABeginningAndAnEnd)] = "term",
         [nameof(TermsThatAreOverAreNotAdmitted)] = "term",
-        [nameof(AChangeIsAboutAListedDuty)] = "entryId",
+        [nameof(AChangeIsAboutAListedDuty)] = "entry",
         [nameof(TheSimpleProcedureNeedsAgreement)] = "agreedWithTownships",
         [nameof(TownshipsGetNoWorkByPurchase)] = "townshipsDoTheWork",
         [nameof(PowersComeFromTheRegionsList)] = "regionListNumber",
@@ -80,7 +80,7 @@ public sealed class EveryFormTests
         var form = Shipped.Form(procedure);
         foreach (var words in written)
         {
-            form.CautionsIn(new Dictionary<string, FieldAnswer> { ["title"] = new FieldAnswer.Text(words) })
+            form.CautionsIn(FormDocument.Empty.With("title", words))
                 .Select(c => c.Article).ShouldBe([article]);
         }
     }
@@ -88,7 +88,7 @@ public sealed class EveryFormTests
     [Fact]
     public void A_form_asks_what_the_rules_of_its_procedure_look_at() =>
         (from form in Shipped.Forms
-         let keys = form.OfApplicant.Select(f => f.AnswerKey).ToHashSet()
+         let keys = form.OfApplicant.Select(f => f.Key).ToHashSet()
          from row in TableOf(form)
          from rule in row.Rules
          where LooksAt.TryGetValue(rule, out var key) && !keys.Contains(key)
@@ -97,7 +97,7 @@ public sealed class EveryFormTests
     [Fact]
     public void Whoever_a_table_speaks_of_is_named_in_its_form() =>
         (from form in Shipped.Forms
-         let required = form.OfApplicant.Where(f => f.Required).Select(f => f.AnswerKey).ToHashSet()
+         let required = form.OfApplicant.Where(f => f.Required).Select(f => f.Key).ToHashSet()
          from row in TableOf(form)
          from party in (row.Notice?.To ?? []).Append(row.By)
          where Named.TryGetValue(party, out var key) && !required.Contains(key)

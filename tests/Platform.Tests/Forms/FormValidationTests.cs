@@ -11,7 +11,7 @@ public sealed class FormValidationTests
 
     [Fact]
     public void An_empty_form_says_what_is_missing_in_the_order_of_the_table() =>
-        XingAnForm.Definition.Validate(new Dictionary<string, FieldAnswer>(), XingAnForm.Pack, XingAnForm.County).ShouldBe(
+        XingAnForm.Definition.Validate(FormDocument.Empty, XingAnForm.Pack, XingAnForm.County).ShouldBe(
         [
             new("title", "请填写“事项名称”。", "XA 第七条"),
             new("mode", "请填写“事项承接方式”。", "XA 第二条"),
@@ -21,7 +21,9 @@ public sealed class FormValidationTests
             new("legalProvisions", "请填写“法律法规具体规定”。", "XA 第七条"),
             new("establishmentProvisions", "请填写“‘三定’规定具体规定”。", "XA 第七条"),
             new("townships", "请填写“承接事项的苏木乡镇（街道）范围”。", "XA 第七条"),
-            new("safeguards", "请填写“财力、人力、技术等保障情况”。", "XA 第七条"),
+            new("safeguards.funds", "请填写“财力、人力、技术等保障情况”中的财力保障。", "XA 第七条"),
+            new("safeguards.staff", "请填写“财力、人力、技术等保障情况”中的人力保障。", "XA 第七条"),
+            new("safeguards.technology", "请填写“财力、人力、技术等保障情况”中的技术保障。", "XA 第七条"),
             new("temporary", "请填写“是否为阶段性、临时性工作”。", "XA 第八条"),
             new("emergency", "请填写“是否涉及突发、紧急事件的处置”。", "XA 第十三条"),
             new("townshipsConsulted", "请填写“是否已充分征求承接事项的苏木乡镇（街道）意见”。", "XA 第二条"),
@@ -45,12 +47,12 @@ public sealed class FormValidationTests
 
     [Fact]
     public void Townships_of_another_county_are_not_named() =>
-        XingAnForm.FindingsWith("townships", new FieldAnswer.Townships(["152221100", "152222100", "999999999"])).ShouldBe(
+        XingAnForm.FindingsWith("townships", new FieldAnswer.Codes(["152221100", "152222100", "999999999"])).ShouldBe(
             [new("townships", "巴彦呼舒镇、999999999不是本旗县市的苏木乡镇（街道）。", "XA 第七条")]);
 
     [Fact]
     public void A_township_is_named_once() =>
-        XingAnForm.FindingsWith("townships", new FieldAnswer.Townships(["152221100", "152221100"])).ShouldBe(
+        XingAnForm.FindingsWith("townships", new FieldAnswer.Codes(["152221100", "152221100"])).ShouldBe(
             [new("townships", "“承接事项的苏木乡镇（街道）范围”中有重复的苏木乡镇（街道）。", "XA 第七条")]);
 
     [Fact]

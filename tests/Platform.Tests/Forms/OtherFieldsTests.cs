@@ -15,7 +15,7 @@ public sealed class OtherFieldsTests
         [
             Field("entry", FieldKind.Entry, required: false),
             Field("change", FieldKind.Change) with { Options = [new("Adjust", "调整"), new("Cancel", "取消")] },
-            Field("lead", FieldKind.Department),
+            Field("department", FieldKind.Department),
             Field("causeOn", FieldKind.Date),
             Field("heardOn", FieldKind.Date, required: false),
         ],
@@ -30,7 +30,7 @@ public sealed class OtherFieldsTests
 
     [Fact]
     public void Whoever_asks_for_a_change_names_the_listed_duty() =>
-        Findings(new() { ["entryId"] = null }).ShouldBe(["请填写“entry”。"]);
+        Findings(new() { ["entry"] = null }).ShouldBe(["请填写“entry”。"]);
 
     [Theory]
     [InlineData("Adjust", true)]
@@ -45,7 +45,7 @@ public sealed class OtherFieldsTests
     [InlineData("township@152221100", false)]
     [InlineData("nobody@152221", false)]
     public void The_department_is_a_body_of_the_county(string body, bool accepted) =>
-        Findings(new() { ["department"] = new FieldAnswer.Text(body) }).ShouldBe(accepted ? [] : ["“lead”应为本旗县市的单位。"]);
+        Findings(new() { ["department"] = new FieldAnswer.Text(body) }).ShouldBe(accepted ? [] : ["“department”应为本旗县市的单位。"]);
 
     [Theory]
     [InlineData("2024-02-29", true)]
@@ -55,22 +55,63 @@ public sealed class OtherFieldsTests
         Findings(new() { ["heardOn"] = new FieldAnswer.Text(day) }).ShouldBe(accepted ? [] : ["“heardOn”应为日期，如2024-11-01。"]);
 
     [Fact]
-    public void The_linter_refuses_a_change_no_list_knows_and_two_fields_of_one_answer()
+    public void The_linter_refuses_a_change_no_list_knows_and_answers_where_the_law_does_not_look()
     {
         var form = Form with
         {
             Fields =
             [
-                .. Form.Fields, Field("other", FieldKind.Department),
+                .. Form.Fields,
                 Field("what", FieldKind.Change) with { Options = [new("Drop", "去掉"), new("Add", "增加")] },
+                Field("listedDuty", FieldKind.Entry), Field("temporary", FieldKind.Text) with { MaxLength = 9 },
+                Field("reopens", FieldKind.Entry),
+                Field("termFrom", FieldKind.Date), Field("Grounds", FieldKind.Date), Field("funds", FieldKind.Table) with { MaxLength = 9 },
             ],
         };
         FormLinter.FaultsOf(form).Select(f => $"{f.Row}: {f.Reason}").ShouldBe(
             [
-                "what: Drop is no change of a list", "what: two fields that are answered by change",
-                "other: two fields that are answered by department",
+                "what: Drop is no change of a list", "what: the law looks for it under change",
+                "listedDuty: the law looks for it under entry",
+                "temporary: the law looks for YesNo under this key", "reopens: the law looks for something else under this key",
+                "termFrom: no key of an answer: camelCase, and none of fields, form, termFrom, termTo, entryId",
+                "Grounds: no key of an answer: camelCase, and none of fields, form, termFrom, termTo, entryId",
+                "funds: a table needs columns",
             ],
             ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Bodies_are_bodies_of_the_county_each_named_once()
+    {
+        var form = Form with { Fields = [Field("partners", FieldKind.Bodies)] };
+        string[] Found(params string[] bodies) =>
+            [.. form.Validate(FormDocument.Empty.With("partners", new FieldAnswer.Codes(bodies)), XingAnForm.Pack, XingAnForm.County)
+                .Select(f => f.Message)];
+        Found("justice-bureau@152221", "forestry-bureau@152221").ShouldBeEmpty();
+        Found("justice-bureau@152222").ShouldBe(["“partners”应为本旗县市的单位。"]);
+        Found("justice-bureau@152221", "justice-bureau@152221").ShouldBe(["“partners”中有重复的单位。"]);
+        Found().ShouldBe(["请填写“partners”。"]);
+    }
+
+    [Fact]
+    public void A_table_names_the_row_and_column_that_lacks_something()
+    {
+        var form = Form with
+        {
+            Fields =
+            [
+                Field("shares", FieldKind.Table) with { MaxLength = 5, Columns = [new("who", "单位", true), new("what", "职责", false)] },
+            ],
+        };
+        (string, string)[] Found(params Dictionary<string, string>[] rows) =>
+            [.. form.Validate(FormDocument.Empty.With("shares", new FieldAnswer.Rows(rows)), XingAnForm.Pack, XingAnForm.County)
+                .Select(f => (f.Field, f.Message))];
+        Found(new Dictionary<string, string> { ["who"] = "甲" }).ShouldBeEmpty();
+        Found(new() { ["who"] = "甲" }, new() { ["what"] = "巡查" }).ShouldBe([("shares.1.who", "请填写“shares”第2行的单位。")]);
+        Found(new Dictionary<string, string> { ["who"] = "甲乙丙丁戊己" }).ShouldBe([("shares.0.who", "“单位”不得超过5字。")]);
+        Found(new Dictionary<string, string> { ["what"] = " " }).ShouldBe([("shares", "请填写“shares”。")]);
+        form.Unfit(FormDocument.Empty.With("shares", new FieldAnswer.Rows([new Dictionary<string, string> { ["other"] = "甲" }])))
+            .ShouldNotBeNull().Field.ShouldBe("shares");
     }
 
     [Fact]
@@ -82,24 +123,12 @@ public sealed class OtherFieldsTests
 
     private static List<string> Findings(Dictionary<string, FieldAnswer?> changed)
     {
-        var answers = new Dictionary<string, FieldAnswer>
-        {
-            ["entryId"] = new FieldAnswer.Entry(Entry),
-            ["change"] = new FieldAnswer.Text("Cancel"),
-            ["department"] = new FieldAnswer.Text("agriculture-bureau@152221"),
-            ["causeOn"] = new FieldAnswer.Day(new(2024, 11, 1)),
-            ["term"] = new FieldAnswer.Term(null, null),
-            ["safeguards"] = XingAnForm.Safeguards("", "", "", ""),
-        };
-        foreach (var (key, answer) in changed)
-        {
-            answers.Remove(key);
-            if (answer is not null)
-            {
-                answers[key] = answer;
-            }
-        }
-
+        var answers = FormDocument.Empty
+            .With("entry", Entry.ToString())
+            .With("change", "Cancel")
+            .With("department", "agriculture-bureau@152221")
+            .With("causeOn", "2024-11-01");
+        answers = changed.Aggregate(answers, (form, answer) => form.With(answer.Key, answer.Value));
         return [.. Form.Validate(answers, XingAnForm.Pack, XingAnForm.County).Select(f => f.Message)];
     }
 }

@@ -10,8 +10,13 @@ public sealed class ScreeningTests
 {
     private static readonly Procedure Admission = XingAnForm.Pack.InEffect("XA-1", new(2024, 6, 19))!;
 
-    private static readonly Duty Lawful =
-        new("农村人居环境日常巡查", false, false, false, true, ["152221100"], new(2024, 11, 1), new(2025, 10, 31), "");
+    private static readonly Duty Lawful = new()
+    {
+        Title = "农村人居环境日常巡查",
+        TownshipsConsulted = true,
+        Townships = ["152221100"],
+        Term = new(new(2024, 11, 1), new(2025, 10, 31)),
+    };
 
     [Theory]
     [InlineData(Submit.Is)]
@@ -21,17 +26,25 @@ public sealed class ScreeningTests
     [Theory]
     [InlineData(Submit.Is)]
     [InlineData(Correct.Is)]
-    public void Every_rule_that_stands_in_the_way_is_named_with_its_article(string act) =>
-        Admission.RefusalsOf(act, new("", true, true, true, false, [], new(2025, 1, 1), new(2024, 1, 1), ""))
-            .Select(r => (r.Rule, r.Article)).ShouldBe(
-            [
-                ("AdministrativePowersAreNotAdmitted", "XA 第二条"),
-                ("TemporaryWorkIsNotAdmitted", "XA 第八条"),
-                ("EmergenciesAreOutsideTheProcedure", "XA 第十三条"),
-                ("TownshipsAreConsulted", "XA 第二条"),
-                ("ATownshipIsNamed", "XA 第七条"),
-                ("TheTermHasABeginningAndAnEnd", "XA 第七条"),
-            ]);
+    public void Every_rule_that_stands_in_the_way_is_named_with_its_article(string act)
+    {
+        var unlawful = new Duty
+        {
+            AdministrativePower = true,
+            Temporary = true,
+            Emergency = true,
+            Term = new(new(2025, 1, 1), new(2024, 1, 1)),
+        };
+        Admission.RefusalsOf(act, unlawful).Select(r => (r.Rule, r.Article)).ShouldBe(
+        [
+            ("AdministrativePowersAreNotAdmitted", "XA 第二条"),
+            ("TemporaryWorkIsNotAdmitted", "XA 第八条"),
+            ("EmergenciesAreOutsideTheProcedure", "XA 第十三条"),
+            ("TownshipsAreConsulted", "XA 第二条"),
+            ("ATownshipIsNamed", "XA 第七条"),
+            ("TheTermHasABeginningAndAnEnd", "XA 第七条"),
+        ]);
+    }
 
     [Fact]
     public void Plain_words_are_no_reason_for_caution() => XingAnForm.Definition.CautionsIn(XingAnForm.Complete()).ShouldBeEmpty();
@@ -60,11 +73,9 @@ public sealed class ScreeningTests
     [InlineData("temporary", "阶段性")]
     public void Who_ticked_the_box_is_not_cautioned_as_well(string question, string word)
     {
-        var answers = XingAnForm.Complete();
-        answers["grounds"] = new FieldAnswer.Text(word);
-        XingAnForm.Definition.CautionsIn(answers).Count.ShouldBe(1);
-        answers[question] = new FieldAnswer.YesNo(true);
-        XingAnForm.Definition.CautionsIn(answers).ShouldBeEmpty();
+        var form = XingAnForm.Complete().With("grounds", word);
+        XingAnForm.Definition.CautionsIn(form).Count.ShouldBe(1);
+        XingAnForm.Definition.CautionsIn(form.With(question, true)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -79,10 +90,6 @@ public sealed class ScreeningTests
                 "…二三四五六七八九十甲责任状一二三四五六七八九十…"),
         ]);
 
-    private static IReadOnlyList<Caution> CautionsOn(string field, FieldAnswer answer)
-    {
-        var answers = XingAnForm.Complete();
-        answers[field] = answer;
-        return XingAnForm.Definition.CautionsIn(answers);
-    }
+    private static IReadOnlyList<Caution> CautionsOn(string field, FieldAnswer answer) =>
+        XingAnForm.Definition.CautionsIn(XingAnForm.Complete().With(field, answer));
 }

@@ -13,34 +13,23 @@ internal static class XingAnForm
     public static FormDefinition Definition { get; } =
         FormLoader.LoadAll(Repository.Path("jurisdictions")).Single(f => f is { Jurisdiction: "152200", Procedure: "XA-1" });
 
-    public static Dictionary<string, FieldAnswer> Complete() => new()
-    {
-        ["title"] = new FieldAnswer.Text("农村人居环境日常巡查"),
-        ["mode"] = new FieldAnswer.Text("Assign"),
-        ["administrativePower"] = new FieldAnswer.YesNo(false),
-        ["temporary"] = new FieldAnswer.YesNo(false),
-        ["emergency"] = new FieldAnswer.YesNo(false),
-        ["townshipsConsulted"] = new FieldAnswer.YesNo(true),
-        ["townships"] = new FieldAnswer.Townships(["152221100", "152221101"]),
-        ["term"] = new FieldAnswer.Term(new(2024, 11, 1), new(2025, 10, 31)),
-        ["safeguards"] = Safeguards("每乡每年5万元", "每乡一名", "巡查系统", "每年两次"),
-        ["grounds"] = new FieldAnswer.Text("就近巡查，便于群众。"),
-        ["legalProvisions"] = new FieldAnswer.Text("有关条例第三条。"),
-        ["establishmentProvisions"] = new FieldAnswer.Text("负责指导农村人居环境整治。"),
-    };
+    public static FormDocument Complete() => FormDocument.Empty
+        .With("title", "农村人居环境日常巡查")
+        .With("mode", "Assign")
+        .With("administrativePower", false)
+        .With("temporary", false)
+        .With("emergency", false)
+        .With("townshipsConsulted", true)
+        .With("townships", new FieldAnswer.Codes(["152221100", "152221101"]))
+        .With("term", new FieldAnswer.Term(new(2024, 11, 1), new(2025, 10, 31)))
+        .With("safeguards", Safeguards("每乡每年5万元", "每乡一名", "巡查系统", "每年两次"))
+        .With("grounds", "就近巡查，便于群众。")
+        .With("legalProvisions", "有关条例第三条。")
+        .With("establishmentProvisions", "负责指导农村人居环境整治。");
 
     public static FieldAnswer Safeguards(string funds, string staff, string technology, string training) => new FieldAnswer.Parts(
         new Dictionary<string, string> { ["funds"] = funds, ["staff"] = staff, ["technology"] = technology, ["training"] = training });
 
-    public static IReadOnlyList<FieldFinding> FindingsWith(string field, FieldAnswer? answer)
-    {
-        var answers = Complete();
-        answers.Remove(field);
-        if (answer is not null)
-        {
-            answers[field] = answer;
-        }
-
-        return Definition.Validate(answers, Pack, County);
-    }
+    public static IReadOnlyList<FieldFinding> FindingsWith(string field, FieldAnswer? answer) =>
+        Definition.Validate(Complete().With(field, answer), Pack, County);
 }

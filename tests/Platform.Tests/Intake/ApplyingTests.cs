@@ -1,3 +1,5 @@
+using DutyLaw.Cases;
+using DutyLaw.Forms;
 using Intake.Applications;
 using Intake.Packs;
 using Intake.Screening;
@@ -40,7 +42,7 @@ public sealed class ApplyingTests
         var now = new DateTimeOffset(2024, 11, 1, 0, 0, 0, TimeSpan.Zero);
         var draft = new Application(
             county, Guid.CreateVersion7(), procedure, applicant, ApplicationState.Draft, 1,
-            new(), null, null, null, null, now, now, null, []);
+            FormDocument.Empty, null, null, null, null, now, now, null, []);
         IntakeProblems.OnlyTheApplicantActs(draft, new(Shipped.Packs, Shipped.Forms), new(2024, 11, 1))
             .ShouldBe(new(403, "forbidden", "该申请应由提出申请的部门办理。", "OnlyTheApplicantActs", article));
     }
@@ -48,9 +50,9 @@ public sealed class ApplyingTests
     [Fact]
     public void An_application_for_admission_adds_to_the_list_and_a_change_of_it_does_not()
     {
-        Screener.Adds(Admission.Procedure, new FormInput(Title: "巡查").ToDuty()).ShouldBeTrue();
-        Screener.Adds(Changing.Procedure, new FormInput(EntryId: Guid.CreateVersion7(), Change: "Cancel").ToDuty()).ShouldBeFalse();
-        Screener.Adds(Form("XA-6").Procedure, new FormInput(Title: "巡查").ToDuty()).ShouldBeFalse();
+        Screener.Adds(Admission.Procedure, new Duty { Title = "巡查" }).ShouldBeTrue();
+        Screener.Adds(Changing.Procedure, new Duty { Entry = Guid.CreateVersion7(), Change = ListChange.Cancel }).ShouldBeFalse();
+        Screener.Adds(Form("XA-6").Procedure, new Duty { Title = "巡查" }).ShouldBeFalse();
     }
 
     [Theory]
@@ -60,23 +62,22 @@ public sealed class ApplyingTests
     [InlineData("LeftForce", "Adjust", "OnlyListedDutiesAreChanged")]
     [InlineData("Revoked", "Cancel", "OnlyListedDutiesAreChanged")]
     public void Only_what_stands_in_the_list_is_changed(string state, string change, string? rule) => DutyList.RefusalOf(
-            Listed with { State = state }, new FormInput(Change: change).ToDuty(), Changing.Procedure, "XA 第十二条")?.Rule
+            Listed with { State = state }, new Duty { Change = Enum.Parse<ListChange>(change) }, Changing.Procedure, "XA 第十二条")?.Rule
         .ShouldBe(rule);
 
     [Fact]
     public void A_list_is_changed_by_its_own_procedure() => DutyList.RefusalOf(
-            Listed with { List = "Temporary" }, new FormInput(Change: "Cancel").ToDuty(), Changing.Procedure, "XA 第十二条")
+            Listed with { List = "Temporary" }, new Duty { Change = ListChange.Cancel }, Changing.Procedure, "XA 第十二条")
         .ShouldBe(new("EachListHasItsOwnProcedure", "XA 第十二条", "“农村人居环境日常巡查”不在本程序所办理的清单中。"));
 
     [Fact]
     public void What_a_change_leaves_open_stands_as_in_the_list()
     {
-        var asked = new FormInput(EntryId: Guid.CreateVersion7(), Change: "Cancel");
-        Screener.Completed(asked, "township@152221100", Listed, Changing).ToJson()
-            .ShouldBe(
-                (asked with { Title = Listed.Title, Townships = ["152221100", "152221101"], Department = Listed.Department }).ToJson());
-        Screener.Completed(asked with { Title = "巡查", Townships = ["152221100"] }, "forestry-bureau@152221", Listed, Changing).ToJson()
-            .ShouldBe((asked with { Title = "巡查", Townships = ["152221100"] }).ToJson());
+        var asked = new Duty { Entry = Guid.CreateVersion7(), Change = ListChange.Cancel };
+        Screener.Completed(asked, "township@152221100", Listed, Changing)
+            .ShouldBe(asked with { Title = Listed.Title, Townships = ["152221100", "152221101"], Department = Listed.Department });
+        Screener.Completed(asked with { Title = "巡查", Townships = ["152221100"] }, "forestry-bureau@152221", Listed, Changing)
+            .ShouldBe(asked with { Title = "巡查", Townships = ["152221100"] });
     }
 
     [Theory]

@@ -31,10 +31,11 @@ public sealed class ChangesAddNoTownshipsTests
             : null;
     }
 
-    private static Duty Change(params string[] townships) =>
-        new("农村人居环境日常巡查", false, false, false, false, townships, default, default, "")
-        {
-            Entry = Guid.CreateVersion7(),
-            Change = ListChange.Adjust,
-        };
+    private static Duty Change(params string[] townships) => new()
+    {
+        Title = "农村人居环境日常巡查",
+        Townships = townships,
+        Entry = Guid.CreateVersion7(),
+        Change = ListChange.Adjust,
+    };
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Contracts.Intake.V1;
 using DutyLaw.Cases;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
@@ -32,9 +30,6 @@ public sealed class EveryFormTests
     {
         var pack = Packs.Single(p => p.Code == form.Jurisdiction);
         var county = pack.Counties[0].Code;
-        var empty = new DutyForm(
-            "", "", false, false, false, false, [], default, default, new("", "", "", ""), new Dictionary<string, string>());
-        var duty = new Duty("", false, false, false, false, [], default, default, JsonSerializer.Serialize(empty));
         var table = new Procedure(
             form.Procedure, form.Title, form.Edition, form.Article,
             new Dictionary<string, State>(), new Dictionary<string, ClockRule>(), new Dictionary<string, ParallelStep>(), [])
@@ -42,7 +37,7 @@ public sealed class EveryFormTests
             Jurisdiction = pack,
         };
         return new(
-            new Case(Guid.Empty, county, form.Procedure, form.Edition, $"establishment-office@{county}", "Any", 1, duty),
+            new Case(Guid.Empty, county, form.Procedure, form.Edition, $"establishment-office@{county}", "Any", 1, new Duty()),
             table, [], [], PrintedCases.Articles);
     }
 }

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using Contracts.Intake.V1;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Packs;
 using DutyLaw.Procedures;
 using Paper;
@@ -71,10 +70,14 @@ public sealed class JiaoquFormPrintTests
     private static PrintedDocument Printed(string procedure)
     {
         var form = PrintedCases.Forms.Single(f => f.Jurisdiction == County && f.Procedure == procedure);
-        var filled = new DutyForm(
-            "秸秆禁烧日常巡查", "", false, true, false, true, [], new(2024, 10, 1), new(2024, 11, 30), new("", "", "", ""),
-            new Dictionary<string, string> { ["duties"] = "区农业农村局负责。", ["tasks"] = "日常巡查。", ["grounds"] = "准入事项已完成。" });
-        var duty = new Duty(filled.Title, false, true, false, true, [], filled.TermFrom, filled.TermTo, JsonSerializer.Serialize(filled));
+        var duty = new Duty(
+            FormDocument.Empty.With("duties", "区农业农村局负责。").With("tasks", "日常巡查。").With("grounds", "准入事项已完成。"))
+        {
+            Title = "秸秆禁烧日常巡查",
+            Temporary = true,
+            TownshipsConsulted = true,
+            Term = new(new(2024, 10, 1), new(2024, 11, 30)),
+        };
         var c = new Case(Guid.Empty, County, procedure, form.Edition, $"agriculture-bureau@{County}", "Any", 3, duty);
         var table = new Procedure(
             procedure, form.Title, form.Edition, form.Article,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DutyLaw.Cases;
 using Paper;
 using Paper.Pdf;
 using Review.Printing;
@@ -27,10 +28,7 @@ public sealed partial class PdfTests
     public void A_cell_longer_than_a_page_goes_on_over_the_next_pages_and_loses_nothing()
     {
         var paragraph = string.Concat(Enumerable.Range(1, 400).Select(n => $"第{n}项：巡查记录应当完整。"));
-        var form = PrintedCases.Form with
-        {
-            Fields = new Dictionary<string, string>(PrintedCases.Form.Fields) { ["legalProvisions"] = paragraph },
-        };
+        var form = new Duty(PrintedCases.Form.Form.With("legalProvisions", paragraph));
         var document = PrintedCases.Print(PrintedCases.Submitted(form), "form");
         Foot().Replace(PrintText.OfPdf(document), "").ShouldContain(paragraph);
         int.Parse(PrintText.Run("pdfinfo", Written(document)).Split("Pages:")[1].Trim().Split('\n')[0].Trim())

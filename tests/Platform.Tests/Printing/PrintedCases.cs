@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Contracts.Intake.V1;
 using DutyLaw.Articles;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
@@ -24,28 +22,34 @@ internal static class PrintedCases
 
     public static PrintMark Mark { get; } = new("7K3M-9XQ2-04TB-WZ5H", new string('a', 64), 12, new(2024, 9, 30), "科尔沁右翼前旗委编办");
 
-    public static DutyForm Form { get; } = new(
-        "农村人居环境日常巡查",
-        "Assign",
-        false,
-        false,
-        false,
-        true,
-        XingAn.Townships,
-        new(2024, 11, 1),
-        new(2025, 10, 31),
-        new("每个苏木乡镇每年工作经费5万元，由旗财政列入年度预算", "每个苏木乡镇增配专职人员1名", "使用全旗统一的巡查系统，由旗农牧和科技局维护", "每季度集中培训1次"),
-        new Dictionary<string, string>
-        {
-            ["grounds"] = "日常巡查须就近开展，苏木乡镇熟悉情况，由其承担更便于群众。旗农牧和科技局负责指导、考核自身工作人员和经费保障。",
-            ["legalProvisions"] = "《中华人民共和国乡村振兴促进法》第三十七条：各级人民政府应当建立政府、村级组织、企业、农民等各方面参与的共建共管共享机制，综合整治农村水系，因地制宜推广卫生厕所和简便易行的垃圾分类，治理农村垃圾和污水。",
-            ["establishmentProvisions"] = "旗农牧和科技局“三定”规定第三条第（六）项：指导农村人居环境整治。",
-        });
+    public static Duty Form { get; } = new(
+        FormDocument.Empty
+            .With("grounds", "日常巡查须就近开展，苏木乡镇熟悉情况，由其承担更便于群众。旗农牧和科技局负责指导、考核自身工作人员和经费保障。")
+            .With(
+                "legalProvisions",
+                "《中华人民共和国乡村振兴促进法》第三十七条：各级人民政府应当建立政府、村级组织、企业、农民等各方面参与的共建共管共享机制，"
+                + "综合整治农村水系，因地制宜推广卫生厕所和简便易行的垃圾分类，治理农村垃圾和污水。")
+            .With("establishmentProvisions", "旗农牧和科技局“三定”规定第三条第（六）项：指导农村人居环境整治。")
+            .With(FormKeys.Safeguards, new FieldAnswer.Parts(new Dictionary<string, string>
+            {
+                ["funds"] = "每个苏木乡镇每年工作经费5万元，由旗财政列入年度预算",
+                ["staff"] = "每个苏木乡镇增配专职人员1名",
+                ["technology"] = "使用全旗统一的巡查系统，由旗农牧和科技局维护",
+                ["training"] = "每季度集中培训1次",
+            }))
+            .With(FormKeys.AdministrativePower, false)
+            .With(FormKeys.Temporary, false)
+            .With(FormKeys.Emergency, false))
+    {
+        Title = "农村人居环境日常巡查",
+        Mode = "Assign",
+        TownshipsConsulted = true,
+        Townships = XingAn.Townships,
+        Term = new(new(2024, 11, 1), new(2025, 10, 31)),
+    };
 
     /// <summary>A story that has just been applied for.</summary>
-    public static XingAn Submitted(DutyForm? form = null) =>
-        XingAn.On("2024-09-13")
-            .Submitted(XingAn.Duty() with { Title = (form ?? Form).Title, Form = JsonSerializer.Serialize(form ?? Form) });
+    public static XingAn Submitted(Duty? form = null) => XingAn.On("2024-09-13").Submitted(form ?? Form);
 
     /// <summary>Approved by the AdministrativeOffice on 2024-09-30.</summary>
     public static XingAn Approved()

@@ -61,16 +61,16 @@ public sealed class XingAnFormPrintTests
         [
             "旗县市名称：科尔沁右翼前旗",
             "事项名称" + form.Title,
-            "申请准入的依据和理由" + form.Fields["grounds"],
+            "申请准入的依据和理由" + form.Answer("grounds"),
             "事项划出部门科尔沁右翼前旗农牧和科技局",
             "事项工作期限2024年11月1日至2025年10月31日",
-            "法律法规具体规定" + form.Fields["legalProvisions"],
-            "“三定”规定具体规定" + form.Fields["establishmentProvisions"],
+            "法律法规具体规定" + form.Answer("legalProvisions"),
+            "“三定”规定具体规定" + form.Answer("establishmentProvisions"),
             "承接事项的苏木乡镇（街道）范围科尔沁镇、索伦镇、德伯斯镇",
-            "财力：" + form.Safeguards.Funds,
-            "人力：" + form.Safeguards.Staff,
-            "技术：" + form.Safeguards.Technology,
-            "业务培训：" + form.Safeguards.Training,
+            "财力：" + form.Form.Part("safeguards", "funds"),
+            "人力：" + form.Form.Part("safeguards", "staff"),
+            "技术：" + form.Form.Part("safeguards", "technology"),
+            "业务培训：" + form.Form.Part("safeguards", "training"),
         ]);
     }
 

@@ -29,7 +29,8 @@ public sealed class Article2ScopeTests
 
     [Fact]
     public void The_term_ends_after_it_begins() =>
-        RefusalOf(XingAn.Duty() with { TermTo = new(2024, 1, 1) }).ShouldBe((nameof(TheTermHasABeginningAndAnEnd), "XA 第七条"));
+        RefusalOf(XingAn.Duty() with { Term = new(new(2024, 11, 1), new(2024, 1, 1)) })
+            .ShouldBe((nameof(TheTermHasABeginningAndAnEnd), "XA 第七条"));
 
     private static (string Rule, string Article) RefusalOf(Duty duty)
     {

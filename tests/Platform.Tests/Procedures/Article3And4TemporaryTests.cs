@@ -15,8 +15,7 @@ public sealed class Article3And4TemporaryTests
     {
         Title = "秋季牲畜集中免疫",
         Temporary = true,
-        TermFrom = new(2025, 9, 8),
-        TermTo = new(2025, 9, 30),
+        Term = new(new(2025, 9, 8), new(2025, 9, 30)),
     };
 
     [Fact]

@@ -159,7 +159,7 @@ public sealed class Article9ConferenceTests
     [Fact]
     public void A_duty_whose_term_is_over_is_not_admitted_for_it()
     {
-        var story = XingAn.On("2024-09-13").Submitted(XingAn.Duty() with { TermFrom = new(2024, 1, 1), TermTo = new(2024, 9, 19) })
+        var story = XingAn.On("2024-09-13").Submitted(XingAn.Duty() with { Term = new(new(2024, 1, 1), new(2024, 9, 19)) })
             .Received().Convened().EveryTownshipCan().Then("2024-09-20").Tries(XingAn.Office, XingAn.Agreement([.. XingAn.Townships]));
         story.Refusal.ShouldNotBeNull().Rule.ShouldBe(nameof(TermsThatAreOverAreNotAdmitted));
     }

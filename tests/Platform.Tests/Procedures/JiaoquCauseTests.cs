@@ -35,7 +35,11 @@ public sealed class JiaoquCauseTests
     private static IEnumerable<string> Refusals(string procedure, Duty duty) =>
         Shipped.Pack("230811").InEffect(procedure, new(2024, 1, 2))!.RefusalsOf("submit", duty).Select(r => $"{r.Rule} {r.Article}");
 
-    private static Duty Duty(string field, string answer) => new(
-        "秸秆禁烧巡查", false, false, false, true, ["230811101"], new(2024, 2, 1), new(2024, 12, 31),
-        $$$"""{"Fields":{"{{{field}}}":"{{{answer}}}"}}""");
+    private static Duty Duty(string field, string answer) => new(FormDocument.Empty.With(field, answer))
+    {
+        Title = "秸秆禁烧巡查",
+        TownshipsConsulted = true,
+        Townships = ["230811101"],
+        Term = new(new(2024, 2, 1), new(2024, 12, 31)),
+    };
 }

@@ -3,6 +3,7 @@ using DutyLaw.Bodies;
 using DutyLaw.Calendars;
 using DutyLaw.Cases;
 using DutyLaw.Cases.Acts;
+using DutyLaw.Forms;
 using DutyLaw.Procedures;
 
 namespace Platform.Tests.Procedures;
@@ -72,23 +73,27 @@ internal sealed class RandomStory
     public IReadOnlyList<string> Present() =>
         [.. Procedure.Of(Parties.ConferenceMember, Case), Case.Applicant, .. townships.Select(Body.OfTownship)];
 
-    public Duty AnyDuty() => new(
-        "事项", Random.Next(20) == 0, Random.Next(2) == 0, Random.Next(2) == 0, Random.Next(20) > 0,
-        townships, new(2024, 6, 1), new(2026, 12, 31),
-        Any(Forms))
+    public Duty AnyDuty() => new(Any(Forms))
     {
+        Title = "事项",
+        AdministrativePower = Random.Next(20) == 0,
+        Temporary = Random.Next(2) == 0,
+        Emergency = Random.Next(2) == 0,
+        TownshipsConsulted = Random.Next(20) > 0,
+        Townships = townships,
+        Term = new(new(2024, 6, 1), new(2026, 12, 31)),
         Department = Any(bodies),
         Entry = Random.Next(10) > 0 ? Guid.Empty : null,
         Change = Any<ListChange?>([null, ListChange.Add, ListChange.Adjust, ListChange.Cancel]),
         CauseOn = new DateOnly(2024, 6, 20),
     };
 
-    private static readonly string[] Forms =
+    private static readonly FormDocument[] Forms =
     [
-        "{}",
-        """{"Fields":{"agreedWithTownships":"yes","regionListNumber":"12","vetoItems":"no"}}""",
-        """{"Fields":{"agreedWithTownships":"yes","regionListNumber":"12","vetoItems":"no"}}""",
-        """{"Fields":{"vetoItems":"yes","townshipsDoTheWork":"yes"}}""",
+        FormDocument.Empty,
+        FormDocument.Empty.With("agreedWithTownships", "yes").With("regionListNumber", "12").With("vetoItems", "no"),
+        FormDocument.Empty.With("agreedWithTownships", "yes").With("regionListNumber", "12").With("vetoItems", "no"),
+        FormDocument.Empty.With("vetoItems", "yes").With("townshipsDoTheWork", "yes"),
     ];
 
     private Fact Write(Fact fact, Case after)

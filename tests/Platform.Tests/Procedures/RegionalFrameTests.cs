@@ -12,11 +12,10 @@ namespace Platform.Tests.Procedures;
 /// </summary>
 public sealed class RegionalFrameTests
 {
-    private static readonly Duty Power = XingAn.Duty() with
+    private static readonly Duty Power = new(XingAn.Duty().Form.With("regionListNumber", "37"))
     {
         Title = "对乱堆乱放的处罚",
         Department = "housing-bureau@152221",
-        Form = Answered("regionListNumber", "37"),
     };
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class RegionalFrameTests
 
     [Fact]
     public void A_power_outside_the_regions_list_goes_its_own_way() =>
-        Rule(XingAn.Of("NM-2", "2025-03-03", Power with { Form = "{}" }, XingAn.Office))
+        Rule(XingAn.Of("NM-2", "2025-03-03", new Duty(Power.Form.With("regionListNumber", null)), XingAn.Office))
             .ShouldBe((nameof(PowersComeFromTheRegionsList), "NM 权限（一）"));
 
     [Fact]
@@ -107,12 +106,10 @@ public sealed class RegionalFrameTests
 
     [Fact]
     public void No_veto_item_is_set() =>
-        Rule(XingAn.Of("NM-3", "2025-03-03", XingAn.Duty() with { Form = Answered("vetoItems", "yes") }))
+        Rule(XingAn.Of("NM-3", "2025-03-03", new Duty(XingAn.Duty().Form.With("vetoItems", "yes"))))
             .ShouldBe((nameof(VetoItemsAreNotSet), "NM 考评（二）"));
 
     private static XingAn Heard() => XingAn.Of("NM-1", "2025-03-03", XingAn.Duty());
-
-    private static string Answered(string field, string answer) => $$"""{ "Fields": { "{{field}}": "{{answer}}" } }""";
 
     private static (string Rule, string Article) Rule(XingAn story) => (story.Refusal.ShouldNotBeNull().Rule, story.Refusal.Article);
 }

@@ -66,15 +66,20 @@ internal sealed class XingAn
     {
         var (township, duty) = (
             Body.OfTownship(KeErQin),
-            new Duty("转嫁工作责任的反映", false, false, false, false, [KeErQin], default, default, "{}") { Department = department });
+            new Duty { Title = "转嫁工作责任的反映", Townships = [KeErQin], Department = department });
         return new XingAn(ProcedureOf("XA-6"), DateOnly.ParseExact(day, "yyyy-MM-dd"), township, duty)
             .Does(township, new ReportShift(duty));
     }
 
     public static Procedure ProcedureOf(string id) => Pack.Procedures.First(p => p.Id == id);
 
-    public static Duty Duty(params string[] townships) => new(
-        "农村人居环境日常巡查", false, false, false, true, townships.Length > 0 ? townships : Townships, new(2024, 11, 1), new(2025, 10, 31), "{}");
+    public static Duty Duty(params string[] townships) => new()
+    {
+        Title = "农村人居环境日常巡查",
+        TownshipsConsulted = true,
+        Townships = townships.Length > 0 ? townships : Townships,
+        Term = new(new(2024, 11, 1), new(2025, 10, 31)),
+    };
 
     public XingAn Then(string day)
     {

@@ -1,3 +1,4 @@
+using DutyLaw.Cases;
 using Registry.Changes;
 using Registry.Entries;
 
@@ -31,7 +32,9 @@ public sealed class Article12ChangeTests
     public void An_adjusted_duty_says_what_it_said_on_the_days_before_and_the_new_from_the_day_of_the_decision()
     {
         var rows = Listing.Rows().After(Listing.Adjusted(
-            ChangedOn, f => f with { Title = "农村人居环境重点巡查", Safeguards = f.Safeguards with { Funds = "每年3万元" } }, "152221100"));
+            ChangedOn,
+            f => new Duty(f.Form.With("safeguards", Listing.Safeguards("每年3万元", "", "", ""))) { Title = "农村人居环境重点巡查" },
+            "152221100"));
         var (before, since, after) = (rows.OnDay(DayBefore), rows.OnDay(ChangedOn), rows.OnDay(new(2025, 10, 15)));
         (before.Title, before.Safeguards.Funds, before.Townships.Length).ShouldBe(("农村人居环境日常巡查", "每年5万元", 2));
         (since.Title, since.Mode, since.Safeguards, since.TermTo).ShouldBe(
@@ -56,7 +59,7 @@ public sealed class Article12ChangeTests
     [InlineData("2025-01-31", "2025-03-03")]
     public void A_term_that_the_decision_names_ends_on_its_day(string termTo, string endedOn)
     {
-        var end = Listing.Rows().After(Listing.Adjusted(ChangedOn, f => f with { TermTo = DateOnly.Parse(termTo, null) }))[^1];
+        var end = Listing.Rows().After(Listing.Adjusted(ChangedOn, f => f with { Term = new(null, DateOnly.Parse(termTo, null)) }))[^1];
         (end.Stretch.State, end.Stretch.From, end.EndedOn)
             .ShouldBe((EntryState.LeftForce, DateOnly.Parse(endedOn, null), (DateOnly?)DateOnly.Parse(endedOn, null)));
     }
@@ -79,7 +82,7 @@ public sealed class Article12ChangeTests
     [Fact]
     public void What_left_the_list_is_not_brought_back_by_an_adjustment() =>
         ChangeOfDuty.Of(
-            Listing.Rows(), Listing.Adjusted(new(2025, 11, 20), f => f with { TermTo = new(2026, 12, 31) }), false, 2, Listing.Now)
+            Listing.Rows(), Listing.Adjusted(new(2025, 11, 20), f => f with { Term = new(null, new(2026, 12, 31)) }), false, 2, Listing.Now)
             .ShouldBeNull();
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class Article12ChangeTests
                 var on = new DateOnly(2024, 10, 1).AddDays(random.Next(600));
                 rows = rows.After(random.Next(4) == 0
                     ? Listing.Cancelled(on)
-                    : Listing.Adjusted(on, f => f with { TermTo = random.Next(2) == 0 ? default : on.AddDays(random.Next(-200, 400)) }));
+                    : Listing.Adjusted(
+                        on, f => f with { Term = random.Next(2) == 0 ? null : new(null, on.AddDays(random.Next(-200, 400))) }));
             }
 
             rows[0].Stretch.From.ShouldBe(new(2024, 10, 10));

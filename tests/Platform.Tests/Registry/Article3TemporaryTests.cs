@@ -21,14 +21,15 @@ public sealed class Article3TemporaryTests
     public void A_temporary_task_is_not_extended()
     {
         var rows = Listing.Rows(ListKind.Temporary)
-            .After(Listing.Adjusted(new(2025, 3, 3), f => f with { TermTo = new(2026, 12, 31), Title = "巡查" }));
+            .After(Listing.Adjusted(new(2025, 3, 3), f => f with { Term = new(null, new(2026, 12, 31)), Title = "巡查" }));
         (rows[^1].Stretch, rows[^1].TermTo, rows[^1].Title)
             .ShouldBe((new Stretch(EntryState.Expired, new(2025, 10, 15), DateOnly.MaxValue), TermTo, "巡查"));
     }
 
     [Fact]
     public void A_temporary_task_may_end_earlier() =>
-        Listing.Rows(ListKind.Temporary).After(Listing.Adjusted(new(2025, 3, 3), f => f with { TermTo = new(2025, 3, 31) }))[^1].Stretch
+        Listing.Rows(ListKind.Temporary)
+            .After(Listing.Adjusted(new(2025, 3, 3), f => f with { Term = new(null, new(2025, 3, 31)) }))[^1].Stretch
             .ShouldBe(new(EntryState.Expired, new(2025, 4, 1), DateOnly.MaxValue));
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class Article3TemporaryTests
     [Fact]
     public void What_has_no_fixed_end_stays_in_force_from_the_day_of_its_approval()
     {
-        var row = Listing.Rows(form: Listing.Form with { TermFrom = default, TermTo = default }).Single();
+        var row = Listing.Rows(form: Listing.Form with { Term = null }).Single();
         (row.Stretch, row.TermFrom, row.TermTo).ShouldBe(
             (new Stretch(EntryState.InForce, new(2024, 10, 10), DateOnly.MaxValue), new DateOnly(2024, 10, 10), DateOnly.MaxValue));
     }

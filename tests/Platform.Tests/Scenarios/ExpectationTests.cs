@@ -26,7 +26,7 @@ public class ExpectationTests
               { "number": 2, "kind": "conference", "body": "establishment-office@152221", "openedOn": "2024-09-18", "dueOn": "2024-10-08",
                 "provisional": false, "missedOn": "2024-10-09", "suspended": true } ],
               "filings": [ { "body": "data-bureau@152200", "number": "备1" }, { "body": "justice-bureau@152200", "number": "" } ],
-              "duty": { "reopens": "7" } }
+              "form": { "reopens": "7" } }
             """), "\"1\"")
         .Says("GET /api/review/cases/7/minutes", 200, JsonNode.Parse(
             """{ "minutes": { "text": "同意准入" }, "signedBy": { "code": "county-leadership@152221" } }"""))

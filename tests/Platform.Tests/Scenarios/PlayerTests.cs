@@ -71,7 +71,7 @@ public class PlayerTests
         await PlayAsync(Story);
 
         var form = JsonNode.Parse(portal.Asked.Single(a => a.Path == "/api/intake/applications").Body)!["form"]!;
-        ((string?)form["title"], (string?)form["mode"], (string?)form["termTo"], (bool?)form["townshipsConsulted"])
+        ((string?)form["title"], (string?)form["mode"], (string?)form["term"]!["to"], (bool?)form["townshipsConsulted"])
             .ShouldBe(("巡查R1", "Assign", "2025-09-30", true));
         form["safeguards"]!.AsObject().Select(s => s.Key).ShouldBe(["funds", "staff", "technology", "training"]);
         portal.Asked.Single(a => a.Path.EndsWith("/submit", StringComparison.Ordinal)).IfMatch.ShouldBe("\"1\"");

@@ -23,6 +23,8 @@ const zh = {
   all: '全部',
   yes: '是',
   no: '否',
+  open: '（未填写）',
+  fromTo: (from: string, to: string) => `${from} 至 ${to}`,
   loading: '正在载入…',
 };
 
@@ -51,6 +53,8 @@ export const partWords: Words<typeof zh> = {
     all: 'All',
     yes: 'Yes',
     no: 'No',
+    open: '(not filled in)',
+    fromTo: (from, to) => `${from} to ${to}`,
     loading: 'Loading…',
   },
 };

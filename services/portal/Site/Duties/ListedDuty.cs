@@ -1,4 +1,3 @@
-using Contracts.Intake.V1;
 using Portal.Site.Reading;
 
 namespace Portal.Site.Duties;
@@ -58,3 +57,6 @@ internal sealed record ListedDuty(
         public Phrase KindTitle => Kind == Cancel ? new("退出", "Cancellation") : new("调整", "Adjustment");
     }
 }
+
+/// <summary>What comes with the duty, in words: 权随责走、费随事转.</summary>
+public sealed record SafeguardPlan(string Funds, string Staff, string Technology, string Training);

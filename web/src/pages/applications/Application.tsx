@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton, Tag } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { textOf } from '../../parts/form/document';
 import { useFormDefinition } from '../../parts/law';
 import { Refusal } from '../../parts/Refusal';
 import { useSession } from '../../session/session';
@@ -10,6 +11,7 @@ import { useWords } from '../../words/language';
 import { applicationKey, askForApplication, type Application, type FormDefinition } from './api';
 import { CorrectionPage } from './CorrectionPage';
 import { DraftPage } from './DraftPage';
+import { fitting } from './form/answers';
 import { Done } from './submit/Done';
 import type { Submitted } from './submit/Review';
 import { SubmittedPage } from './SubmittedPage';
@@ -25,7 +27,7 @@ function Loaded({ id }: { id: string }) {
   const words = useWords(all);
   const application = useQuery({ queryKey: applicationKey(id), queryFn: () => askForApplication(id), staleTime: 0 });
   const form = useFormDefinition(application.data?.procedure);
-  useTitle(application.data?.form.title || words.title);
+  useTitle(textOf(application.data?.form.title) ?? words.title);
   const error = application.error ?? form.error;
   if (application.data === undefined || form.data === undefined) {
     return (
@@ -40,16 +42,19 @@ function Loaded({ id }: { id: string }) {
   return <Shown application={application.data} definition={form.data} />;
 }
 
-function Shown({ application, definition }: { application: Application; definition: FormDefinition }) {
+function Shown({ application: stored, definition }: { application: Application; definition: FormDefinition }) {
   const words = useWords(all);
   const session = useSession();
   const [done, setDone] = useState<{ submitted: Submitted; act: 'submit' | 'correct' } | null>(null);
+  // A draft may be older than the form it is in.
+  const application = useMemo(() => ({ ...stored, form: fitting(stored.form, definition) }), [stored, definition]);
   const mine = application.applicant === session.body;
   const props = { application, definition, account: session.account };
   return (
     <>
       <h1>
-        {application.form.title || words.untitled} <Tag>{done === null ? words.states[application.state] : words.states.Submitted}</Tag>
+        {textOf(application.form.title) ?? words.untitled}{' '}
+        <Tag>{done === null ? words.states[application.state] : words.states.Submitted}</Tag>
         {application.number != null && <span className="muted number">{application.number}</span>}
       </h1>
       {done !== null ? (

@@ -6,7 +6,7 @@ import { Refusal } from '../../parts/Refusal';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import { useForms } from '../../parts/law';
-import { askForApplication, applicationKey, type FormInput, type FormLine } from './api';
+import { askForApplication, applicationKey, type FormLine } from './api';
 import { FormCard } from './apply/FormCard';
 import { beginning } from './apply/beginning';
 import { applyWords } from './applyWords';
@@ -74,7 +74,7 @@ function Chosen({ line, search }: { line: FormLine; search: URLSearchParams }) {
   if (listed.isLoading || refused.isLoading) {
     return <Skeleton active />;
   }
-  const form: FormInput = beginning({ entry: listed.data, change: search.get('change'), refused: refused.data });
+  const form = beginning({ entry: listed.data, change: search.get('change'), refused: refused.data });
   return (
     <section className="chosen" aria-label={line.title}>
       <h2>{listed.data ? words.aboutEntry(listed.data.title) : words.chosen}</h2>

@@ -27,7 +27,7 @@ export function DraftPage({ application, definition, account, done }: {
 }) {
   const words = useWords(all);
   const queries = useQueryClient();
-  const { form, kept, saving, saver } = useDraft(application, account);
+  const { form, kept, saving, saver } = useDraft(application, definition, account);
   const ready = useReadiness(application.id, definition, form);
   const [reviewing, setReviewing] = useState(false);
   const { id } = application;
@@ -62,7 +62,7 @@ export function DraftPage({ application, definition, account, done }: {
     <>
       {saving.state === 'both' && (
         <Both
-          key={saving.theirs.version} definition={definition} kept={kept} theirs={saving.theirs} county={application.county}
+          key={saving.theirs.version} definition={definition} kept={kept} theirs={saving.theirs}
           choose={(chosen) => void saver.choose(chosen, saving.theirs)}
         />
       )}

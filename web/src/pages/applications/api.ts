@@ -3,9 +3,7 @@ import type { components } from '../../api/generated/intake';
 
 export type Application = components['schemas']['ApplicationView'];
 export type ApplicationLine = components['schemas']['ApplicationLine'];
-export type FormInput = components['schemas']['FormInput'];
 export type FormDefinition = components['schemas']['FormDefinition'];
-export type FormField = components['schemas']['FormField'];
 export type FormLine = components['schemas']['FormLine'];
 export type Screening = components['schemas']['ScreeningResult'];
 export type Attachment = components['schemas']['AttachmentView'];

@@ -7,16 +7,16 @@ import { newId } from '../../../api/id';
 import { Refusal } from '../../../parts/Refusal';
 import { useSession } from '../../../session/session';
 import { useWords } from '../../../words/language';
+import type { FormDocument } from '../../../parts/form/document';
 import { useBodies, useFormDefinition, useProcedureTable } from '../../../parts/law';
-import { applicationKey, type FormInput, type FormLine } from '../api';
+import { applicationKey, type FormLine } from '../api';
 import { applyWords } from '../applyWords';
-import { keyOf, ofApplicant } from '../form/answers';
+import { fitting, ofApplicant } from '../form/answers';
 import { completed, type Entry } from '../form/listed';
 import { bodyOf, nextAfter } from '../submit/next';
-import { fitting } from './beginning';
 
 /** A procedure my body may open: what it is for, by which article, and who has it then. */
-export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: FormInput; entry?: Entry }) {
+export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: FormDocument; entry?: Entry }) {
   const words = useWords(applyWords);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -27,17 +27,16 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
   const bodies = useBodies().data ?? [];
   const next = table.data && nextAfter(table.data, 'submit');
   const begin = useMutation({
-    mutationFn: () => {
-      const fields = definition && ofApplicant(definition);
-      const asked = fields?.map(keyOf);
-      const begun = fitting(form, (k) => asked?.includes(k) ?? true);
-      return answer(
+    mutationFn: () =>
+      answer(
         intake.POST('/applications', {
           params: { header: { 'Idempotency-Key': key } },
-          body: { procedure: line.procedure, form: fields ? completed(begun, fields, entry) : begun },
+          body: {
+            procedure: line.procedure,
+            form: definition === undefined ? form : completed(fitting(form, definition), ofApplicant(definition), entry),
+          },
         }),
-      );
-    },
+      ),
     onSuccess: (draft) => {
       queries.setQueryData(applicationKey(draft.id), draft);
       void queries.invalidateQueries({ queryKey: ['applications'] });

@@ -1,18 +1,18 @@
 import { Button, Modal, Radio, Tag } from 'antd';
 import { useState } from 'react';
+import { AnswerText } from '../../../parts/form/AnswerText';
+import type { FormDocument } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
-import type { FormDefinition, FormInput } from '../api';
-import { AnswerText } from '../submit/AnswerText';
+import type { FormDefinition } from '../api';
 import { words as all } from '../words';
 import { differences, merged, type Kept, type Stored } from './merge';
 
 /** Shows both texts of a draft that was changed here and elsewhere; for each field one of them is chosen. */
-export function Both({ definition, kept, theirs, county, choose }: {
+export function Both({ definition, kept, theirs, choose }: {
   definition: FormDefinition;
   kept: Kept;
   theirs: Stored;
-  county: string;
-  choose: (form: FormInput) => void;
+  choose: (form: FormDocument) => void;
 }) {
   const words = useWords(all);
   const found = differences(definition, kept, theirs.form);
@@ -47,8 +47,8 @@ export function Both({ definition, kept, theirs, county, choose }: {
             value={taken.includes(field.key) ? 'theirs' : 'mine'}
             onChange={(e) => take(e.target.value === 'theirs' ? [...taken, field.key] : taken.filter((k) => k !== field.key))}
             options={[
-              { value: 'mine', label: <><strong>{words.mine}</strong><AnswerText field={field} given={mine} county={county} /></> },
-              { value: 'theirs', label: <><strong>{words.theirs}</strong><AnswerText field={field} given={other} county={county} /></> },
+              { value: 'mine', label: <><strong>{words.mine}</strong><AnswerText field={field} form={mine} /></> },
+              { value: 'theirs', label: <><strong>{words.theirs}</strong><AnswerText field={field} form={other} /></> },
             ]}
           />
         </fieldset>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FormDefinition, FormField } from '../api';
-import { differences, merged, standing } from './merge';
+import type { FormField } from '../../../parts/form/document';
+import type { FormDefinition } from '../api';
+import { differences, merged, standing, stillAsked } from './merge';
 
 const field = (key: string): FormField => ({
   key,
@@ -20,9 +21,9 @@ const definition: FormDefinition = {
   fields: [field('title'), field('grounds'), field('legalProvisions')],
 };
 
-const base = { title: '旧', fields: { grounds: '旧', legalProvisions: '旧' } };
-const mine = { title: '旧', fields: { grounds: '我的', legalProvisions: '我的' } };
-const theirs = { title: '同事的', fields: { grounds: '旧', legalProvisions: '同事的' } };
+const base = { title: '旧', grounds: '旧', legalProvisions: '旧' };
+const mine = { title: '旧', grounds: '我的', legalProvisions: '我的' };
+const theirs = { title: '同事的', grounds: '旧', legalProvisions: '同事的' };
 
 test('a draft that nobody changed elsewhere is saved without asking', () => {
   expect(standing({ form: mine, base, version: 3 }, { form: base, version: 3 })).toBe('typed');
@@ -37,7 +38,9 @@ test('what was stored before the answer was lost is not typed again', () => {
 test('where both changed, both are shown', () => {
   expect(standing({ form: mine, base, version: 3 }, { form: theirs, version: 4 })).toBe('both');
   expect(
-    differences(definition, { form: mine, base, version: 3 }, theirs).map((d) => [d.field.key, d.mine, d.theirs, d.changedBy]),
+    differences(definition, { form: mine, base, version: 3 }, theirs).map(
+      ({ field: { key }, ...d }) => [key, d.mine[key], d.theirs[key], d.changedBy],
+    ),
   ).toEqual([
     ['title', '旧', '同事的', 'them'], ['grounds', '我的', '旧', 'me'], ['legalProvisions', '我的', '同事的', 'both'],
   ]);
@@ -45,5 +48,19 @@ test('where both changed, both are shown', () => {
 
 test('of each field one text stays, as it was chosen', () => {
   const found = differences(definition, { form: mine, base, version: 3 }, theirs);
-  expect(merged(mine, found, (f) => f.key !== 'grounds')).toEqual({ title: '同事的', fields: { grounds: '我的', legalProvisions: '同事的' } });
+  expect(merged(mine, found, (f) => f.key !== 'grounds')).toEqual({ title: '同事的', grounds: '我的', legalProvisions: '同事的' });
+});
+
+test('the box of a term is chosen with its days', () => {
+  const term: FormField = { ...field('term'), kind: 'Term', options: [{ value: 'Temporary', label: '阶段性' }] };
+  const boxed = { ...definition, fields: [term] };
+  const [days, ticked] = [{ term: { from: '2024-12-01' } }, { term: { from: '2024-12-01' }, temporary: true }];
+  const found = differences(boxed, { form: ticked, base: ticked, version: 3 }, days);
+  expect(found.map((d) => [d.field.key, d.changedBy])).toEqual([['term', 'them']]);
+  expect(merged(ticked, found, () => true)).toEqual(days);
+});
+
+test('what a tab kept and the form no longer asks is not typed', () => {
+  const kept = { form: { ...mine, cause: 'Add1' }, base: { ...base, cause: 'Add2' }, version: 3 };
+  expect(stillAsked(kept, definition)).toEqual({ form: mine, base, version: 3 });
 });

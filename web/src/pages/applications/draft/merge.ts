@@ -1,17 +1,23 @@
-import type { FormDefinition, FormField, FormInput } from '../api';
-import { answerIn, ofApplicant, saysTheSame, withAnswer, type Answer } from '../form/answers';
+import type { FormDocument, FormField } from '../../../parts/form/document';
+import type { FormDefinition } from '../api';
+import { fitting, keysOf, ofApplicant, saysTheSame, tidy, under } from '../form/answers';
 
 /** What is typed, the form it began with, and that form's version. */
-export type Kept = { form: FormInput; base: FormInput; version: number };
+export type Kept = { form: FormDocument; base: FormDocument; version: number };
 
-/** A field in which two versions of a draft differ. */
-export type Difference = { field: FormField; mine: Answer; theirs: Answer; changedBy: 'me' | 'them' | 'both' };
+/** A field in which two versions of a draft differ, with what each holds there. */
+export type Difference = { field: FormField; mine: FormDocument; theirs: FormDocument; changedBy: 'me' | 'them' | 'both' };
 
 /** The draft as it is stored. */
-export type Stored = { form: FormInput; version: number };
+export type Stored = { form: FormDocument; version: number };
 
 export function fresh(stored: Stored): Kept {
   return { form: stored.form, base: stored.form, version: stored.version };
+}
+
+/** What a tab kept, as far as the form still asks it. What it kept before forms were one document bears another name and is not read. */
+export function stillAsked(kept: Kept, definition: FormDefinition): Kept {
+  return { ...kept, form: fitting(kept.form, definition), base: fitting(kept.base, definition) };
 }
 
 /**
@@ -26,25 +32,22 @@ export function standing(kept: Kept, stored: Stored): 'stored' | 'typed' | 'both
 }
 
 /** The fields in which my text and the stored one differ, in the order of the form. */
-export function differences(definition: FormDefinition, kept: Kept, theirs: FormInput): Difference[] {
+export function differences(definition: FormDefinition, kept: Kept, stored: FormDocument): Difference[] {
   return ofApplicant(definition).flatMap((field) => {
-    const [mine, other, before] = [answerIn(kept.form, field), answerIn(theirs, field), answerIn(kept.base, field)];
-    if (same(mine, other)) {
+    const here = (form: FormDocument) => under(form, keysOf(field));
+    const [mine, theirs, before] = [here(kept.form), here(stored), here(kept.base)];
+    if (saysTheSame(mine, theirs)) {
       return [];
     }
-    const changedBy = same(other, before) ? 'me' : same(mine, before) ? 'them' : 'both';
-    return [{ field, mine, theirs: other, changedBy } as const];
+    const changedBy = saysTheSame(theirs, before) ? 'me' : saysTheSame(mine, before) ? 'them' : 'both';
+    return [{ field, mine, theirs, changedBy } as const];
   });
 }
 
 /** One form out of two: of each field that differs, my text or theirs. */
-export function merged(mine: FormInput, found: readonly Difference[], takeTheirs: (field: FormField) => boolean): FormInput {
-  return found.reduce(
-    (form, difference) => (takeTheirs(difference.field) ? withAnswer(form, difference.field, difference.theirs) : form),
+export function merged(mine: FormDocument, found: readonly Difference[], takeTheirs: (field: FormField) => boolean): FormDocument {
+  return found.filter((d) => takeTheirs(d.field)).reduce(
+    (form, { field, theirs }) => tidy({ ...form, ...Object.fromEntries(keysOf(field).map((key) => [key, theirs[key]])) }),
     mine,
   );
-}
-
-function same(one: Answer, other: Answer): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProblemError } from '../../../api/problem';
-import type { FormInput } from '../api';
+import type { FormDocument } from '../../../parts/form/document';
 import type { Kept, Stored } from './merge';
 import { DraftSaver, type Saving } from './saver';
 
@@ -13,7 +13,7 @@ function working(stored: Stored = { form: { title: '旧' }, version: 1 }) {
     stored,
     kept: null as Kept | null,
     saving: null as Saving | null,
-    puts: [] as FormInput[],
+    puts: [] as FormDocument[],
     failWith: null as Error | null,
   };
   const saver = new DraftSaver({ form: stored.form, base: stored.form, version: stored.version }, '', {

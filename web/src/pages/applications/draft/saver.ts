@@ -1,6 +1,6 @@
 import { ProblemError, problemOf, type Problem } from '../../../api/problem';
+import type { FormDocument } from '../../../parts/form/document';
 import { saysTheSame } from '../form/answers';
-import type { FormInput } from '../api';
 import { standing, type Kept, type Stored } from './merge';
 
 /** Where what is typed stands. */
@@ -14,7 +14,7 @@ export type Saving =
 
 type Store = {
   /** Stores a form over a version; `leaving`: the page may be gone before the answer comes. */
-  put(form: FormInput, version: number, leaving: boolean): Promise<Stored & { updatedAt: string }>;
+  put(form: FormDocument, version: number, leaving: boolean): Promise<Stored & { updatedAt: string }>;
   /** What is stored now. */
   get(): Promise<Stored & { updatedAt: string }>;
   /** Keeps what is typed in this tab. */
@@ -44,7 +44,7 @@ export class DraftSaver {
     return saysTheSame(this.kept.form, this.kept.base);
   }
 
-  edit(form: FormInput) {
+  edit(form: FormDocument) {
     this.#keep({ ...this.kept, form });
     if (this.#saving.state !== 'both') {
       this.#tell({ state: 'typing' });
@@ -68,7 +68,7 @@ export class DraftSaver {
   }
 
   /** Goes on with a form over what is stored now. */
-  choose(form: FormInput, theirs: Stored) {
+  choose(form: FormDocument, theirs: Stored) {
     this.#keep({ form, base: theirs.form, version: theirs.version });
     this.#saving = { state: 'typing' };
     return this.save();

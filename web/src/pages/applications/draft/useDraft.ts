@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { answer, ifMatch, intake } from '../../../api/clients';
 import { problemOf } from '../../../api/problem';
 import { useKept } from '../../../parts/useKept';
-import { applicationKey, askForApplication, type Application } from '../api';
-import { fresh, standing, type Kept } from './merge';
+import { applicationKey, askForApplication, type Application, type FormDefinition } from '../api';
+import { fitting } from '../form/answers';
+import { fresh, standing, stillAsked, type Kept } from './merge';
 import { DraftSaver, type Saving } from './saver';
 
 /** A request that outlives its page carries 64 KiB at most, or fails at once; a larger one is sent as any other. */
@@ -16,9 +17,13 @@ function fitsKeepalive(body: unknown): boolean {
  * A draft that saves itself: a second after the last key, when a field is left, when the page is hidden or left. What is typed is in
  * this tab as well until it is stored, so that it is there again after another sign-in, a reload or a lost connection.
  */
-export function useDraft(application: Application, account: string) {
+export function useDraft(application: Application, definition: FormDefinition, account: string) {
   const queries = useQueryClient();
-  const [kept, keep, forget] = useKept<Kept>(`application:${account}:${application.id}`, fresh(application));
+  const [kept, keep, forget] = useKept<Kept>(
+    `draft:${account}:${application.id}`,
+    fresh(application),
+    (found) => stillAsked(found, definition),
+  );
   const [saving, tell] = useState<Saving>({ state: 'saved', at: application.updatedAt });
   const [saver] = useState(() => {
     const found = standing(kept, application);
@@ -27,7 +32,10 @@ export function useDraft(application: Application, account: string) {
       keep,
       forget,
       tell,
-      get: () => askForApplication(application.id),
+      async get() {
+        const stored = await askForApplication(application.id);
+        return { ...stored, form: fitting(stored.form, definition) };
+      },
       async put(form, version, leaving) {
         const stored = await answer(
           intake.PUT('/applications/{id}', {

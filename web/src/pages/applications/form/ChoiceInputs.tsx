@@ -1,4 +1,6 @@
 import { Button, Checkbox, Radio } from 'antd';
+import { codesOf } from '../../../parts/form/document';
+import { choicesOf } from '../../../parts/form/options';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
 import { optionsFor } from './answers';
@@ -6,14 +8,11 @@ import { useFilling } from './context';
 import { countyNameOf } from './countyName';
 import type { ControlProps } from './Field';
 
-const changes = [{ value: 'Add', label: '增加' }, { value: 'Adjust', label: '调整' }, { value: 'Cancel', label: '取消' }];
-
 /** One of the field's options. */
 export function ChoiceInput({ field, given }: ControlProps) {
   const { form, set } = useFilling();
   const words = useWords(formWords);
-  const options = optionsFor(field, form);
-  const shown = field.kind === 'Change' && options.length === 0 ? changes : options;
+  const shown = choicesOf({ ...field, options: optionsFor(field, form) });
   return (
     <div className="choice">
       <Radio.Group
@@ -21,10 +20,10 @@ export function ChoiceInput({ field, given }: ControlProps) {
         vertical={shown.some((o) => o.label.length > 12)}
         value={given ?? null}
         options={shown.map((o) => ({ value: o.value, label: o.label }))}
-        onChange={(e) => set(field, e.target.value as string)}
+        onChange={(e) => set(field.key, e.target.value as string)}
       />
       {!field.required && given !== undefined && (
-        <Button type="link" size="small" aria-label={`${words.unset}：${field.label}`} onClick={() => set(field, undefined)}>
+        <Button type="link" size="small" aria-label={`${words.unset}：${field.label}`} onClick={() => set(field.key, undefined)}>
           {words.unset}
         </Button>
       )}
@@ -40,7 +39,7 @@ export function YesNoInput({ field, given }: ControlProps) {
       name={field.key}
       value={given ?? null}
       options={[{ value: true, label: '是' }, { value: false, label: '否' }]}
-      onChange={(e) => set(field, e.target.value as boolean)}
+      onChange={(e) => set(field.key, e.target.value as boolean)}
     />
   );
 }
@@ -49,7 +48,7 @@ export function YesNoInput({ field, given }: ControlProps) {
 export function TownshipsInput({ field, given }: ControlProps) {
   const { application, bodies, set } = useFilling();
   const words = useWords(formWords);
-  const chosen = (given ?? []) as string[];
+  const chosen = codesOf(given);
   const county = countyNameOf(bodies ?? [], application.county).length;
   const townships = (bodies ?? [])
     .filter((b) => b.role === 'Township' && b.county === application.county)
@@ -62,11 +61,11 @@ export function TownshipsInput({ field, given }: ControlProps) {
         checked={codes.length > 0 && codes.every((c) => chosen.includes(c))}
         indeterminate={chosen.length > 0 && !codes.every((c) => chosen.includes(c))}
         disabled={codes.length === 0}
-        onChange={(e) => set(field, e.target.checked ? codes : [])}
+        onChange={(e) => set(field.key, e.target.checked ? codes : [])}
       >
         {words.allTownships(chosen.length, codes.length)}
       </Checkbox>
-      <Checkbox.Group className="township-names" value={chosen} options={townships} onChange={(next) => set(field, inOrder(next))} />
+      <Checkbox.Group className="township-names" value={chosen} options={townships} onChange={(next) => set(field.key, inOrder(next))} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Checkbox, DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { box, termOf, textOf, yesNoOf } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
-import type { Term } from './answers';
 import { useFilling } from './context';
 import type { ControlProps } from './Field';
 
@@ -10,8 +10,8 @@ import type { ControlProps } from './Field';
 function Day({ id, label, value, from, onChange, said }: {
   id: string;
   label?: string;
-  value?: string | null;
-  from?: string | null;
+  value?: string;
+  from?: string;
   onChange: (day: string | undefined) => void;
   said?: string;
 }) {
@@ -31,26 +31,26 @@ function Day({ id, label, value, from, onChange, said }: {
 
 export function DateInput({ field, given, said }: ControlProps) {
   const { set } = useFilling();
-  return <Day id={`input-${field.key}`} value={given as string | undefined} said={said} onChange={(day) => set(field, day)} />;
+  return <Day id={`input-${field.key}`} value={textOf(given)} said={said} onChange={(day) => set(field.key, day)} />;
 }
 
 /** First and last day, both included. */
 export function TermInput({ field, given }: ControlProps) {
-  const { set } = useFilling();
+  const { form, set } = useFilling();
   const words = useWords(formWords);
-  const term = (given ?? {}) as Term;
+  const term = termOf(given);
   return (
     <div className="term">
       <span>
         <label htmlFor={`input-${field.key}`}>{words.from}</label>
-        <Day id={`input-${field.key}`} value={term.from} onChange={(from) => set(field, { ...term, from })} />
+        <Day id={`input-${field.key}`} value={term.from} onChange={(from) => set(field.key, { ...term, from })} />
       </span>
       <span>
         <label htmlFor={`input-${field.key}-to`}>{words.to}</label>
-        <Day id={`input-${field.key}-to`} value={term.to} from={term.from} onChange={(to) => set(field, { ...term, to })} />
+        <Day id={`input-${field.key}-to`} value={term.to} from={term.from} onChange={(to) => set(field.key, { ...term, to })} />
       </span>
       {field.options[0] !== undefined && (
-        <Checkbox checked={term.temporary ?? false} onChange={(e) => set(field, { ...term, temporary: e.target.checked })}>
+        <Checkbox checked={yesNoOf(form[box]) ?? false} onChange={(e) => set(box, e.target.checked || undefined)}>
           {field.options[0].label}
         </Checkbox>
       )}

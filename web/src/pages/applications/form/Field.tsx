@@ -1,23 +1,24 @@
 import { useState, type ReactNode } from 'react';
+import type { Answer, FormField } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
-import type { FormField } from '../api';
 import { formWords } from '../formWords';
-import { answerIn } from './answers';
 import { useFilling } from './context';
 import { ChoiceInput, TownshipsInput, YesNoInput } from './ChoiceInputs';
-import { DepartmentInput, EntryInput } from './Pickers';
+import { BodiesInput, DepartmentInput, EntryInput } from './Pickers';
 import { DateInput, TermInput } from './DateInputs';
+import type { Finding } from './findings';
 import { Said } from './Said';
+import { TableInput } from './TableInput';
 import { SafeguardsInput, TextInput } from './TextInputs';
 
 /** A field of the form: label, mark, article, control by kind, and what the screening says about it. */
 export function Field({ field }: { field: FormField }) {
   const { form, findings, attempted } = useFilling();
   const [left, setLeft] = useState(false);
-  const about = findings.filter((f) => f.at === field.key && (f.kind !== 'missing' || left || attempted));
+  const about = findings.filter((f) => isAt(f, field) && (f.kind !== 'missing' || left || attempted));
   const said = about.length > 0 ? `said-${field.key}` : undefined;
   const bad = about.some((f) => f.kind !== 'caution');
-  const props = { field, given: answerIn(form, field), said, bad };
+  const props = { field, given: form[field.key], said, bad };
   return (
     <div
       id={`field-${field.key}`}
@@ -40,9 +41,9 @@ export function Field({ field }: { field: FormField }) {
   );
 }
 
-const grouped: FormField['kind'][] = ['Choice', 'Change', 'YesNo', 'Townships', 'Term', 'Safeguards'];
+const grouped: FormField['kind'][] = ['Choice', 'Change', 'YesNo', 'Townships', 'Term', 'Safeguards', 'Table'];
 
-export type ControlProps = { field: FormField; given: ReturnType<typeof answerIn>; said?: string; bad: boolean };
+export type ControlProps = { field: FormField; given: Answer | undefined; said?: string; bad: boolean };
 
 /** One control for each kind of answer. */
 function Control(props: ControlProps): ReactNode {
@@ -65,6 +66,10 @@ function Control(props: ControlProps): ReactNode {
       return <DateInput {...props} />;
     case 'Department':
       return <DepartmentInput {...props} />;
+    case 'Bodies':
+      return <BodiesInput {...props} />;
+    case 'Table':
+      return <TableInput {...props} />;
     case 'Entry':
       return <EntryInput {...props} />;
     case 'Body':
@@ -73,6 +78,11 @@ function Control(props: ControlProps): ReactNode {
     case 'OpinionAndSeal':
       return null;
   }
+}
+
+/** What is said about a cell stands at its table; about a part, at the part. */
+function isAt(finding: Finding, field: FormField) {
+  return finding.at === field.key || (field.kind === 'Table' && finding.at?.startsWith(`${field.key}.`));
 }
 
 function Label({ field }: { field: FormField }) {

@@ -1,6 +1,7 @@
 import { useWords } from '../../../words/language';
+import type { FormField } from '../../../parts/form/document';
 import { useBodies } from '../../../parts/law';
-import type { Application, FormDefinition, FormField } from '../api';
+import type { Application, FormDefinition } from '../api';
 import { formWords } from '../formWords';
 import { countyNameOf } from './countyName';
 import { Field } from './Field';

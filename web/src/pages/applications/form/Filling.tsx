@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../words/language';
+import type { FormDocument } from '../../../parts/form/document';
 import { useBodies } from '../../../parts/law';
-import type { Application, FormDefinition, FormInput } from '../api';
+import type { Application, FormDefinition } from '../api';
 import { formWords } from '../formWords';
 import { Refusal } from '../../../parts/Refusal';
 import { ofApplicant, withAnswer } from './answers';
@@ -15,8 +16,8 @@ import './form.css';
 type Props = {
   application: Application;
   definition: FormDefinition;
-  form: FormInput;
-  edit: (form: FormInput) => void;
+  form: FormDocument;
+  edit: (form: FormDocument) => void;
   /** A field was left. */
   left?: () => void;
   screening: ReturnType<typeof useScreening>;
@@ -34,7 +35,7 @@ export function Filling({ application, definition, form, edit, left, screening, 
       value={{
         application, form, findings: findings ?? [], bodies: bodies.data, attempted,
         fields: ofApplicant(definition),
-        set: (field, given) => edit(withAnswer(form, field, given)),
+        set: (key, given) => edit(withAnswer(form, key, given)),
         replace: edit,
       }}
     >

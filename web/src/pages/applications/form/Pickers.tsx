@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { answer, registry } from '../../../api/clients';
+import { codesOf, textOf } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
 import { withAnswer } from './answers';
@@ -11,27 +12,49 @@ import { completed, type Entry } from './listed';
 
 /** A body of the county, by name. */
 export function DepartmentInput({ field, given, said, bad }: ControlProps) {
-  const { application, bodies, set } = useFilling();
+  const { set } = useFilling();
+  const picker = useBodyPicker({ field, said, bad });
   const words = useWords(formWords);
-  const options = (bodies ?? [])
-    .filter((b) => b.code.endsWith(`@${application.county}`))
-    .map((b) => ({ value: b.code, label: b.name }));
   return (
     <Select
-      id={`input-${field.key}`}
-      className="picker"
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      value={given as string | undefined}
-      options={options}
-      loading={bodies === undefined}
+      {...picker}
+      value={textOf(given)}
       placeholder={words.pickBody}
-      aria-describedby={said}
-      aria-invalid={bad || undefined}
-      aria-required={field.required}
-      onChange={(code?: string) => set(field, code)}
+      onChange={(code?: string) => set(field.key, code)}
     />
   );
+}
+
+/** Several bodies of the county, by name. */
+export function BodiesInput({ field, given, said, bad }: ControlProps) {
+  const { set } = useFilling();
+  const picker = useBodyPicker({ field, said, bad });
+  const words = useWords(formWords);
+  return (
+    <Select
+      {...picker}
+      mode="multiple"
+      value={codesOf(given)}
+      placeholder={words.pickBodies}
+      onChange={(codes: string[]) => set(field.key, codes)}
+    />
+  );
+}
+
+/** The bodies of the county without its townships, to be looked up by name. */
+function useBodyPicker({ field, said, bad }: Omit<ControlProps, 'given'>) {
+  const { application, bodies } = useFilling();
+  return {
+    id: `input-${field.key}`,
+    className: 'picker',
+    showSearch: { optionFilterProp: 'label' },
+    allowClear: true,
+    options: (bodies ?? []).filter((b) => b.code.endsWith(`@${application.county}`)).map((b) => ({ value: b.code, label: b.name })),
+    loading: bodies === undefined,
+    'aria-describedby': said,
+    'aria-invalid': bad || undefined,
+    'aria-required': field.required,
+  };
 }
 
 /** A duty of the list, searched by text. What else the list says of it is filled in where nothing stands yet. */
@@ -40,7 +63,7 @@ export function EntryInput({ field, given, said, bad }: ControlProps) {
   const words = useWords(formWords);
   const [text, setText] = useState('');
   const asked = useLater(text.trim());
-  const id = given as string | undefined;
+  const id = textOf(given);
   const { data: found, isFetching } = useQuery({
     queryKey: ['entries', 'picker', application.county, asked],
     queryFn: () => answer(registry.GET('/entries', {
@@ -69,7 +92,7 @@ export function EntryInput({ field, given, said, bad }: ControlProps) {
         aria-describedby={said}
         aria-invalid={bad || undefined}
         aria-required={field.required}
-        onChange={(next?: string) => replace(completed(withAnswer(form, field, next), fields, entries.find((e) => e.id === next)))}
+        onChange={(next?: string) => replace(completed(withAnswer(form, field.key, next), fields, entries.find((e) => e.id === next)))}
       />
       {chosen && (
         <p className="entry-chosen muted">

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { partsOf, textOf } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
 import { formWords } from '../formWords';
 import { useFilling } from './context';
@@ -10,13 +11,13 @@ export function TextInput({ field, given, said, bad }: ControlProps) {
   const { set } = useFilling();
   const shared = {
     id: `input-${field.key}`,
-    value: (given as string | undefined) ?? '',
+    value: textOf(given) ?? '',
     count: field.maxLength > 0 ? { max: field.maxLength, show: true } : undefined,
     'aria-describedby': said,
     'aria-invalid': bad || undefined,
     'aria-required': field.required,
     autoComplete: 'off',
-    onChange: (e: { target: { value: string } }) => set(field, e.target.value),
+    onChange: (e: { target: { value: string } }) => set(field.key, e.target.value),
   };
   return field.kind === 'Text' ? <Input {...shared} /> : <Input.TextArea {...shared} autoSize={{ minRows: 3, maxRows: 18 }} />;
 }
@@ -25,7 +26,7 @@ export function TextInput({ field, given, said, bad }: ControlProps) {
 export function SafeguardsInput({ field, given, said }: ControlProps) {
   const { set, findings } = useFilling();
   const words = useWords(formWords);
-  const parts = (given ?? {}) as Record<string, string>;
+  const parts = partsOf(given);
   return (
     <div className="parts">
       {field.parts.map((part) => {
@@ -46,7 +47,7 @@ export function SafeguardsInput({ field, given, said }: ControlProps) {
               aria-required={part.required}
               aria-invalid={bad || undefined}
               aria-describedby={about.length > 0 ? `said-${at}` : undefined}
-              onChange={(e) => set(field, { ...parts, [part.key]: e.target.value })}
+              onChange={(e) => set(field.key, { ...parts, [part.key]: e.target.value })}
             />
             <Said id={`said-${at}`} findings={about} />
           </div>

@@ -1,15 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { FormDocument, FormField } from '../../../parts/form/document';
 import type { Body } from '../../../parts/law';
-import type { Application, FormField, FormInput } from '../api';
-import type { Answer } from './answers';
+import type { Application } from '../api';
+import type { Given } from './answers';
 import type { Finding } from './findings';
 
 type Filling = {
   application: Application;
-  form: FormInput;
-  set: (field: FormField, answer: Answer) => void;
+  form: FormDocument;
+  set: (key: string, given: Given) => void;
   /** Several answers at once. */
-  replace: (form: FormInput) => void;
+  replace: (form: FormDocument) => void;
   fields: FormField[];
   findings: Finding[];
   bodies: Body[] | undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FormDefinition, FormField, Screening } from '../api';
+import type { FormDocument, FormField } from '../../../parts/form/document';
+import type { FormDefinition, Screening } from '../api';
 import { count, findingsOf, stillTrue } from './findings';
 
 const field = (key: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
@@ -36,7 +37,7 @@ const screening: Screening = {
 };
 
 test('a question nobody has answered is missing and breaks no rule', () => {
-  const found = findingsOf(definition, { fields: { grounds: '签订责任状' } }, screening);
+  const found = findingsOf(definition, { grounds: '签订责任状' }, screening);
   expect(found.map((f) => [f.kind, f.at])).toEqual([
     ['missing', 'title'], ['missing', 'safeguards.funds'], ['missing', 'townshipsConsulted'], ['caution', 'grounds'],
   ]);
@@ -54,4 +55,21 @@ test('what has been filled in since is no longer missing', () => {
     'townshipsConsulted',
     'grounds',
   ]);
+});
+
+test('a cell of a table leads to the cell, and is missing until something is written in it', () => {
+  const tasks = field('tasks', 'Table', {
+    label: '任务', columns: [{ key: 'body', label: '单位', required: true }, { key: 'work', label: '工作', required: true }],
+  });
+  const table = { ...definition, fields: [tasks] };
+  const form: FormDocument = { tasks: [{ body: '水利局', work: '巡查' }, { body: '农牧局' }] };
+  const errors = [
+    { field: 'tasks.0.work', message: '“工作”不得超过1字。', article: 'XA 第七条' },
+    { field: 'tasks.1.work', message: '请填写“任务”第2行的工作。', article: 'XA 第七条' },
+  ];
+  const found = findingsOf(table, form, { ...screening, errors, refusals: [], cautions: [] });
+  expect(found.map((f) => [f.kind, f.at, f.label])).toEqual([
+    ['wrong', 'tasks.0.work', '任务：1. 工作'], ['missing', 'tasks.1.work', '任务：2. 工作'],
+  ]);
+  expect(stillTrue(found, table, { tasks: [{ body: '水利局', work: '巡查' }, { body: '农牧局', work: '灭火' }] })).toEqual([found[0]]);
 });

@@ -1,10 +1,11 @@
-import type { FormDefinition, FormField, FormInput, Screening } from '../api';
-import { answerIn, keyOf, ofApplicant } from './answers';
+import { partsOf, rowsOf, type FormDocument, type FormField } from '../../../parts/form/document';
+import type { FormDefinition, Screening } from '../api';
+import { ofApplicant } from './answers';
 
 /** Something the screening says about a form. */
 export type Finding = {
   kind: 'missing' | 'wrong' | 'refusal' | 'caution';
-  /** Key of the field, `safeguards.funds` for a part; undefined where it is about no one field. */
+  /** Key of the field, `safeguards.funds` for a part, `tasks.0.body` for a cell; undefined where it is about no one field. */
   at?: string;
   label?: string;
   message: string;
@@ -24,9 +25,9 @@ const answerOf: Record<string, string> = {
   TheTermHasABeginningAndAnEnd: 'term',
   TermsThatAreOverAreNotAdmitted: 'term',
   TheSimpleProcedureNeedsAgreement: 'agreedWithTownships',
-  AChangeIsAboutAListedDuty: 'entryId',
-  OnlyListedDutiesAreChanged: 'entryId',
-  EachListHasItsOwnProcedure: 'entryId',
+  AChangeIsAboutAListedDuty: 'entry',
+  OnlyListedDutiesAreChanged: 'entry',
+  EachListHasItsOwnProcedure: 'entry',
   DutiesAreAddedForACauseThatAdds: 'cause',
   DutiesAreAdjustedForACauseThatAdjusts: 'cause',
   DutiesAreCancelledForACauseThatCancels: 'cause',
@@ -42,19 +43,17 @@ const answerOf: Record<string, string> = {
  * What stands in the way and what to look at again, in the order of the form.
  * A question nobody has answered yet is missing and breaks no rule.
  */
-export function findingsOf(definition: FormDefinition, form: FormInput, screening: Screening): Finding[] {
+export function findingsOf(definition: FormDefinition, form: FormDocument, screening: Screening): Finding[] {
   const fields = ofApplicant(definition);
-  const find = (key: string) => fields.find((f) => f.key === key || keyOf(f) === key);
+  const find = (key: string) => fields.find((f) => f.key === key);
 
   const errors = screening.errors.map((e): Finding => {
-    const [key = '', part] = e.field.split('.');
+    const [key = '', ...within] = e.field.split('.');
     const field = find(key);
-    const partLabel = field?.parts.find((p) => p.key === part)?.label;
-    const empty = field !== undefined && isEmpty(form, field, part);
     return {
-      kind: empty ? 'missing' : 'wrong',
-      at: field && atOf(field, part),
-      label: field && (partLabel === undefined ? field.label : `${field.label}：${partLabel}`),
+      kind: field !== undefined && isOpen(form, field, within) ? 'missing' : 'wrong',
+      at: field && e.field,
+      label: field && labelOf(field, within),
       message: e.message,
       article: e.article,
     };
@@ -62,17 +61,16 @@ export function findingsOf(definition: FormDefinition, form: FormInput, screenin
 
   const refusals = screening.refusals.flatMap((r): Finding[] => {
     const field = answerOf[r.rule] === undefined ? undefined : find(answerOf[r.rule]!);
-    return field !== undefined && field.required && answerIn(form, field) === undefined
+    return field !== undefined && field.required && form[field.key] === undefined
       ? []
       : [{ kind: 'refusal', at: field?.key, label: field?.label, message: r.message, article: r.article }];
   });
 
   const cautions = screening.cautions.map((c): Finding => {
-    const [key = '', part] = c.field.split('.');
-    const field = find(key);
+    const field = find(c.field.split('.')[0]!);
     return {
       kind: 'caution',
-      at: field && atOf(field, part),
+      at: field && c.field,
       label: field?.label,
       message: c.message,
       article: c.article,
@@ -84,12 +82,12 @@ export function findingsOf(definition: FormDefinition, form: FormInput, screenin
 }
 
 /** What was found in an earlier text, without what has been filled in since. */
-export function stillTrue(findings: readonly Finding[], definition: FormDefinition, form: FormInput): Finding[] {
+export function stillTrue(findings: readonly Finding[], definition: FormDefinition, form: FormDocument): Finding[] {
   const fields = ofApplicant(definition);
   return findings.filter((f) => {
-    const [key, part] = f.at?.split('.') ?? [];
+    const [key, ...within] = f.at?.split('.') ?? [];
     const field = fields.find((one) => one.key === key);
-    return f.kind !== 'missing' || field === undefined || isEmpty(form, field, part);
+    return f.kind !== 'missing' || field === undefined || isOpen(form, field, within);
   });
 }
 
@@ -99,11 +97,17 @@ export function count(findings: readonly Finding[]) {
   return { missing: of('missing'), refused: of('refusal', 'wrong'), cautions: of('caution') };
 }
 
-function atOf(field: FormField, part: string | undefined): string {
-  return part === undefined ? field.key : `${field.key}.${part}`;
+/** What a part is called, or a cell: its row is counted from 1. */
+function labelOf(field: FormField, within: readonly string[]): string {
+  const called = [...field.parts, ...(field.columns ?? [])].find((one) => one.key === within.at(-1))?.label;
+  const row = within.length > 1 ? `${Number(within[0]) + 1}. ` : '';
+  return called === undefined ? field.label : `${field.label}：${row}${called}`;
 }
 
-function isEmpty(form: FormInput, field: FormField, part: string | undefined): boolean {
-  const given = answerIn(form, field);
-  return given === undefined || (part !== undefined && !(given as Record<string, string>)[part]);
+/** Whether nothing stands in a field; or in a part of it, or in a cell. */
+function isOpen(form: FormDocument, field: FormField, [first, column]: readonly string[]): boolean {
+  const given = form[field.key];
+  return given === undefined
+    || (column !== undefined ? rowsOf(given)[Number(first)]?.[column] === undefined
+      : first !== undefined && partsOf(given)[first] === undefined);
 }

@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, intake } from '../../../api/clients';
-import type { FormInput } from '../api';
+import type { FormDocument } from '../../../parts/form/document';
 
 const pause = 600;
 
-function screeningOf(application: string, procedure: string, form: FormInput) {
+function screeningOf(application: string, procedure: string, form: FormDocument) {
   return queryOptions({
     queryKey: ['screening', application, form],
     queryFn: async ({ signal }) => ({
@@ -19,7 +19,7 @@ function screeningOf(application: string, procedure: string, form: FormInput) {
 }
 
 /** What the service says about an application's form, a moment after the last key; or at once, for who does not want to wait. */
-export function useScreening(application: string, procedure: string, form: FormInput) {
+export function useScreening(application: string, procedure: string, form: FormDocument) {
   const queries = useQueryClient();
   const [asked, ask] = useState(form);
   useEffect(() => {

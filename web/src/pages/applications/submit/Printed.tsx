@@ -1,14 +1,14 @@
 import { useWords } from '../../../words/language';
+import { AnswerText } from '../../../parts/form/AnswerText';
+import type { FormDocument, FormField } from '../../../parts/form/document';
 import { useBodies } from '../../../parts/law';
-import type { Application, FormDefinition, FormField, FormInput } from '../api';
-import { answerIn } from '../form/answers';
+import type { Application, FormDefinition } from '../api';
 import { countyNameOf } from '../form/countyName';
 import { formWords } from '../formWords';
-import { AnswerText } from './AnswerText';
 import './printed.css';
 
 /** The whole form as the printed table lays it out, with what was asked beside it. */
-export function Printed({ definition, application, form }: { definition: FormDefinition; application: Application; form: FormInput }) {
+export function Printed({ definition, application, form }: { definition: FormDefinition; application: Application; form: FormDocument }) {
   const words = useWords(formWords);
   const rows = rowsOf(definition.fields.filter((f) => !f.above));
   const cells = Math.max(...rows.map((row) => row.length));
@@ -56,7 +56,7 @@ export function Printed({ definition, application, form }: { definition: FormDef
   );
 }
 
-function Cells({ field, application, form, span }: { field: FormField; application: Application; form: FormInput; span: number }) {
+function Cells({ field, application, form, span }: { field: FormField; application: Application; form: FormDocument; span: number }) {
   return (
     <>
       <th scope="row">{field.label}</th>
@@ -65,11 +65,11 @@ function Cells({ field, application, form, span }: { field: FormField; applicati
   );
 }
 
-function Value({ field, application, form }: { field: FormField; application: Application; form: FormInput }) {
+function Value({ field, application, form }: { field: FormField; application: Application; form: FormDocument }) {
   const words = useWords(formWords);
   const bodies = useBodies().data;
   if (field.filledBy === 'Applicant') {
-    return <AnswerText field={field} given={answerIn(form, field)} county={application.county} />;
+    return <AnswerText field={field} form={form} />;
   }
   switch (field.kind) {
     case 'Body':

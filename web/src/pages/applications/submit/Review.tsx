@@ -2,10 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../../api/id';
+import type { FormDocument } from '../../../parts/form/document';
 import { Refusal } from '../../../parts/Refusal';
 import { partWords } from '../../../parts/words';
 import { useWords } from '../../../words/language';
-import type { Application, FormDefinition, FormInput } from '../api';
+import type { Application, FormDefinition } from '../api';
 import { Attachments } from '../attachments/Attachments';
 import { words as all } from '../words';
 import { Findings } from './Findings';
@@ -17,7 +18,7 @@ export type Submitted = { id: string; number: string; receivedOn: string };
 type Props = {
   application: Application;
   definition: FormDefinition;
-  form: FormInput;
+  form: FormDocument;
   act: 'submit' | 'correct';
   cautions: number;
   /** Sends it; a repeat with the same key has one effect. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { FormDefinition, FormInput } from '../api';
+import type { FormDocument } from '../../../parts/form/document';
+import type { FormDefinition } from '../api';
 import { count, findingsOf, stillTrue } from '../form/findings';
 import { focusField } from '../form/focus';
 import { useScreening } from '../form/useScreening';
 
 /** What keeps a form from being submitted, and whether somebody has tried. */
-export function useReadiness(application: string, definition: FormDefinition, form: FormInput) {
+export function useReadiness(application: string, definition: FormDefinition, form: FormDocument) {
   const screening = useScreening(application, definition.procedure, form);
   const [attempted, attempt] = useState(false);
   const findings = screening.data && stillTrue(findingsOf(definition, screening.data.form, screening.data), definition, form);

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useWords } from '../../../words/language';
+import { textOf } from '../../../parts/form/document';
 import { useBodies } from '../../../parts/law';
 import { nameIn, type Case } from '../useCase';
 import { actWords } from './actWords';
@@ -59,9 +60,10 @@ export function BodiesField({ c, among, label, id, value = [], onChange }: Props
 
 /** Those of whom it is asked whether they came. */
 function expectedIn(c: Case, among: Props['among']): string[] {
+  const department = textOf(c.form.department);
   return among === 'invited'
     ? (c.conference?.invited ?? [])
     : among === 'concerned'
-      ? [...new Set([c.applicant.code, ...(c.duty.department == null ? [] : [c.duty.department]), ...c.townships.map((t) => t.code)])]
+      ? [...new Set([c.applicant.code, ...(department === undefined ? [] : [department]), ...c.townships.map((t) => t.code)])]
       : [];
 }

@@ -12,7 +12,7 @@ const opinion = (township: string, says: Case['opinions'][number]['says']) => ({
   on: '2024-09-18',
 });
 const c = {
-  duty: { townships: ['152221100', '152221101', '152221105'] },
+  form: { townships: ['152221100', '152221101', '152221105'] },
   admitted: [],
   opinions: [opinion('152221100', 'CanUndertake'), opinion('152221101', 'CannotComplete')],
 } as unknown as Case;

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { codesOf } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
 import { actWords } from '../acts/actWords';
 import { caseWords } from '../caseWords';
@@ -81,7 +82,7 @@ function Round({ c, round }: { c: Case; round: number }) {
   };
   const present = round === c.round;
   const spoke = c.opinions.filter((o) => o.round === round);
-  const townships = present ? c.duty.townships : spoke.map((o) => o.township);
+  const townships = present ? codesOf(c.form.townships) : spoke.map((o) => o.township);
   return (
     <>
       <h2>

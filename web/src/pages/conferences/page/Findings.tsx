@@ -1,3 +1,4 @@
+import { termOf, yesNoOf } from '../../../parts/form/document';
 import { useWords } from '../../../words/language';
 import type { CaseView, Item } from '../types';
 import { pageWords } from './words';
@@ -17,11 +18,12 @@ export function Findings({ item, case: c }: { item: Item; case: CaseView | undef
 }
 
 function standing(c: CaseView, words: (typeof pageWords)['zh']) {
-  const { duty } = c;
+  const yesNo = (key: string) => (yesNoOf(c.form[key]) === true ? words.yes : words.no);
+  const { from, to } = termOf(c.form.term);
   return [
-    { what: words.temporary, found: duty.temporary ? words.yes : words.no },
-    { what: words.power, found: duty.administrativePower ? words.yes : words.no },
-    ...(duty.termFrom.startsWith('0001') ? [] : [{ what: words.term, found: `${duty.termFrom} — ${duty.termTo}` }]),
+    { what: words.temporary, found: yesNo('temporary') },
+    { what: words.power, found: yesNo('administrativePower') },
+    ...(from === undefined ? [] : [{ what: words.term, found: `${from} — ${to ?? ''}` }]),
     { what: words.scope, found: c.townships.map((t) => t.name).join('、') },
   ];
 }

@@ -14,7 +14,7 @@ test('a township that declined binds nothing, and silence is not consent', () =>
 test('of two opinions of a township the last is shown', () => {
   const item = { townships: [] } as unknown as Item;
   const c = {
-    duty: { townships: ['1', '2'] },
+    form: { townships: ['1', '2'] },
     names: { 1: '甲', 2: '乙' },
     opinions: [
       { township: '1', says: 'CannotUndertake', reason: '无船' },

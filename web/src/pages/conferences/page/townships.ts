@@ -1,3 +1,4 @@
+import { codesOf } from '../../../parts/form/document';
 import type { CaseView, Item, TownshipOpinion } from '../types';
 
 /** A township a case concerns, and what it said. */
@@ -8,7 +9,7 @@ export function heardOf(item: Item, c: CaseView | undefined): Heard[] {
   if (item.townships.length > 0 || c === undefined) {
     return item.townships;
   }
-  return c.duty.townships.map((township) => {
+  return codesOf(c.form.townships).map((township) => {
     const said = c.opinions.findLast((o) => o.township === township);
     return { township, name: c.names[township] ?? township, says: said?.says ?? null, reason: said?.reason ?? null, admitted: null };
   });
