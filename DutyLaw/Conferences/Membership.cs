@@ -11,12 +11,18 @@ public sealed record Membership(string Chair, Role Lead, IReadOnlyList<Seat> Sea
     /// <summary>The article in which the regulation says each thing; what is left out rests on the article that gives the seats.</summary>
     public IReadOnlyDictionary<Basis, string> Articles { get; init; } = new Dictionary<Basis, string>();
 
+    /// <summary>What of a form a conference goes through; none: all of it.</summary>
+    public IReadOnlyList<DeliberatedField> Deliberates { get; init; } = [];
+
     /// <summary>The article that an act or a rule rests on.</summary>
     public string ArticleOf(Basis basis) => Articles.GetValueOrDefault(basis) ?? Seats[0].Article;
 
     /// <summary>The subject on which a role gives its opinion; null: it may comment.</summary>
     public string? SubjectOf(Role role) => Seats.FirstOrDefault(s => s.Role == role)?.Subject;
 }
+
+/// <summary>Something a conference goes through: a field of a case's form, in the regulation's words.</summary>
+public sealed record DeliberatedField(string Field, string Label);
 
 /// <summary>A seat in the conference.</summary>
 /// <param name="Subject">On what its body gives an opinion; null: on nothing in particular.</param>

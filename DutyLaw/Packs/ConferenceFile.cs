@@ -14,11 +14,22 @@ internal sealed class ConferenceFile
 
     public Dictionary<Basis, string> Articles { get; init; } = [];
 
+    public List<DeliberatedLine> Deliberates { get; init; } = [];
+
     public Membership ToMembership() => new(
         Chair, Enum.Parse<Role>(Lead), [.. Members.Select(m => new Seat(Enum.Parse<Role>(m.Role), m.Subject, m.Article))])
     {
         Articles = Articles,
+        Deliberates = [.. Deliberates.Select(d => new DeliberatedField(d.Field, d.Label))],
     };
+}
+
+/// <summary>Something a conference goes through.</summary>
+internal sealed class DeliberatedLine
+{
+    public required string Field { get; init; }
+
+    public required string Label { get; init; }
 }
 
 /// <summary>One member of the conference.</summary>

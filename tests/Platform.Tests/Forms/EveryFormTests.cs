@@ -103,6 +103,13 @@ public sealed class EveryFormTests
          where Named.TryGetValue(party, out var key) && !required.Contains(key)
          select $"{form.Procedure} {party}").Distinct().ShouldBeEmpty();
 
+    [Fact]
+    public void What_a_conference_goes_through_is_asked_for_in_a_form() =>
+        (from pack in Shipped.Packs
+         from line in pack.Conference?.Deliberates ?? []
+         where !Shipped.Forms.Any(form => form.Jurisdiction == pack.Code && form.OfApplicant.Any(f => f.Key == line.Field))
+         select $"{pack.Code} {line.Field}").ShouldBeEmpty();
+
     private static IReadOnlyList<Row> TableOf(FormDefinition form) =>
         Shipped.Pack(form.Jurisdiction).Find(form.Procedure, form.Edition)?.Rows ?? [];
 
