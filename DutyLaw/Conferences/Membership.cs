@@ -11,6 +11,9 @@ public sealed record Membership(string Chair, Role Lead, IReadOnlyList<Seat> Sea
     /// <summary>The article in which the regulation says each thing; what is left out rests on the article that gives the seats.</summary>
     public IReadOnlyDictionary<Basis, string> Articles { get; init; } = new Dictionary<Basis, string>();
 
+    /// <summary>Working days in which the conclusion of a conference held in time may be written down before a miss is recorded.</summary>
+    public int MinutesWithin { get; init; }
+
     /// <summary>What of a form a conference goes through; none: all of it.</summary>
     public IReadOnlyList<DeliberatedField> Deliberates { get; init; } = [];
 

@@ -14,12 +14,15 @@ internal sealed class ConferenceFile
 
     public Dictionary<Basis, string> Articles { get; init; } = [];
 
+    public int MinutesWithin { get; init; }
+
     public List<DeliberatedLine> Deliberates { get; init; } = [];
 
     public Membership ToMembership() => new(
         Chair, Enum.Parse<Role>(Lead), [.. Members.Select(m => new Seat(Enum.Parse<Role>(m.Role), m.Subject, m.Article))])
     {
         Articles = Articles,
+        MinutesWithin = MinutesWithin,
         Deliberates = [.. Deliberates.Select(d => new DeliberatedField(d.Field, d.Label))],
     };
 }

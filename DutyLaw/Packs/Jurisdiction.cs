@@ -43,6 +43,15 @@ public sealed class Jurisdiction(string code, string name, IReadOnlyList<County>
     /// </summary>
     public string? SuggestionArticle { get; init; }
 
+    /// <summary>What the end of a listed duty's term does.</summary>
+    public required EndOfTerm EndOfTerm { get; init; }
+
+    /// <summary>The ways of shifting work that may be reported; null where the regulation names none.</summary>
+    public Shifting? Shifting { get; init; }
+
+    /// <summary>Who reads what is not their own.</summary>
+    public Readers Readers { get; init; } = new();
+
     /// <summary>Short names of the regulations it works by: <c>XA</c>.</summary>
     public IReadOnlyList<string> Regulations { get; init; } = [];
 

@@ -24,6 +24,12 @@ internal sealed class PackFile
     public ConferenceFile? Conference { get; init; }
 
     public string? Suggestions { get; init; }
+
+    public required EndOfTerm EndOfTerm { get; init; }
+
+    public Shifting? Shifting { get; init; }
+
+    public Readers Readers { get; init; } = new();
 }
 
 /// <summary>One body; <c>{county}</c> in its name stands for the county's.</summary>
@@ -56,6 +62,10 @@ internal sealed class ProcedureFile
     public List<string> Applicants { get; init; } = [nameof(Role.Department)];
 
     public bool Confidential { get; init; }
+
+    public string? Purpose { get; init; }
+
+    public string? PurposeEn { get; init; }
 
     public required Dictionary<string, StateLine> States { get; init; }
 

@@ -43,6 +43,9 @@ public static class PackLoader
             Regulations = pack.Regulations,
             Conference = pack.Conference?.ToMembership(),
             SuggestionArticle = pack.Suggestions,
+            EndOfTerm = pack.EndOfTerm,
+            Shifting = pack.Shifting,
+            Readers = pack.Readers,
         };
         var faults = new List<Fault>();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "procedures"), "*.yaml").Order(StringComparer.Ordinal))
@@ -142,6 +145,8 @@ public static class PackLoader
         List = file.List,
         Applicants = file.Applicants,
         Confidential = file.Confidential,
+        Purpose = file.Purpose,
+        PurposeEn = file.PurposeEn,
     };
 
     private static Row RowOf(RowLine r) =>

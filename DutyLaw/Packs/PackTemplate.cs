@@ -63,6 +63,9 @@ public static partial class PackTemplate
         CityBodies = pack.CityBodies,
         Conference = pack.Conference,
         Suggestions = pack.Suggestions,
+        EndOfTerm = pack.EndOfTerm,
+        Shifting = pack.Shifting,
+        Readers = pack.Readers,
         CountyBodies = pack.CountyBodies,
     };
 

@@ -7,12 +7,6 @@ namespace DutyLaw.Procedures;
 /// <summary>What dates bring about by themselves. Each asks the case whether it still matters, and happens once for a clock.</summary>
 public static class ClockFacts
 {
-    /// <summary>
-    /// Working days in which the conclusion of a conference held in time may be written down before the miss is recorded: those that
-    /// article 9 gives for the form that follows it.
-    /// </summary>
-    private const int ForTheMinutes = 5;
-
     /// <summary>催办: the due date is near. Null: nothing to remind of.</summary>
     public static Fact? Remind(this Procedure procedure, Case c, int number, DateOnly today)
     {
@@ -73,7 +67,7 @@ public static class ClockFacts
 
     private static bool HeldInTime(Procedure procedure, Case c, Clock clock, DateOnly today, WorkingDayCalendar calendar) =>
         c.Conference is { } called && called.On <= clock.DueOn
-        && calendar.WorkingDaysBetween(called.On, today) <= ForTheMinutes
+        && calendar.WorkingDaysBetween(called.On, today) <= (procedure.Jurisdiction.Conference?.MinutesWithin ?? 0)
         && procedure.Rows.Any(r => r.Act == ConcludeConference.Is && r.Meets.Contains(clock.Kind));
 
     private static string Title(Procedure procedure, Clock clock) => procedure.Clocks[clock.Kind].Title;

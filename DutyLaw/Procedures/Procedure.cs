@@ -33,6 +33,12 @@ public sealed record Procedure(
     /// <summary>True where those it is held against are not shown who reported.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>What it is for, in one sentence for whoever applies.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? PurposeEn { get; init; }
+
     /// <summary>True where what is done to the list is what was applied for.</summary>
     public bool DoesAsApplied => States.Values.Any(s => s.Effect == ListEffect.AsApplied);
 

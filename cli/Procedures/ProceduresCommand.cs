@@ -10,7 +10,7 @@ public static class ProceduresCommand
     /// <summary>The command; <paramref name="packs"/> names the folder with the packs.</summary>
     public static Command Create(Option<string?> packs)
     {
-        var diagram = new Option<string?>("--diagram") { Description = "输出某一程序的 Mermaid 状态图，例如 XA-1" };
+        var diagram = new Option<string?>("--diagram") { Description = "输出某一程序（写明编号）的 Mermaid 状态图" };
         var bpmn = new Option<bool>("--bpmn") { Description = "与 --diagram 一起用：输出 BPMN 2.0 XML" };
         var write = new Option<string?>("--write") { Description = "在该仓库目录下重新生成 docs/procedures 和 docs/regulation-map.md" };
         var command = new Command("procedures", "列出各管辖区的程序，输出图和法规对照表") { diagram, bpmn, write };

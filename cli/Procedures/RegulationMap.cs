@@ -23,6 +23,7 @@ public static class RegulationMap
             .Concat(jurisdictions.SelectMany(j => j.Conference?.Articles ?? new Dictionary<Basis, string>())
                 .Select(a => (a.Value, $"conference: {a.Key}")))
             .Concat(jurisdictions.Where(j => j.SuggestionArticle is not null).Select(j => (j.SuggestionArticle!, "suggestions by anybody")))
+            .Concat(jurisdictions.SelectMany(OfPack))
             .Concat(forms.SelectMany(Fields))
             .Concat(SourceIndex.OfCode(repository, citations).SelectMany(g => g.Select(file => (g.Key, file))))
             .ToLookup(line => line.Item1, line => line.Item2);
@@ -43,6 +44,13 @@ public static class RegulationMap
 
         return text.ToString();
     }
+
+    private static IEnumerable<(string, string)> OfPack(Jurisdiction pack) =>
+    [
+        (pack.EndOfTerm.Article, pack.EndOfTerm.ByApplication ? "end of term: by application" : "end of term: of itself"),
+        .. pack.EndOfTerm.Temporary is { } temporary ? ((string, string)[])[(temporary, "end of a temporary task")] : [],
+        .. pack.Shifting is { } shifting ? ((string, string)[])[(shifting.Article, "ways of shifting work")] : [],
+    ];
 
     private static string Carrier(Article article, IEnumerable<string> carriers) =>
         article.NeedsNoSoftware is { } why ? $"— {why}"

@@ -87,7 +87,7 @@ internal static class StepReader
         Demand(
             (verb?.Name == VerbTable.Submit) == keys.ContainsKey("procedure"),
             "procedure",
-            verb?.Name == VerbTable.Submit ? "submit 缺少“procedure”，例如 XA-1。" : "只有 submit 可以有“procedure”。");
+            verb?.Name == VerbTable.Submit ? "submit 缺少“procedure”：申请哪个程序？" : "只有 submit 可以有“procedure”。");
         Demand(verb is not null || !keys.ContainsKey("with"), "with", "没有 do，就不应有“with”。");
         Demand(!keys.ContainsKey("save") || (string?)keys["on"] != $"${keys["save"]}", "on", "这一步才保存该名称，此前没有这个事项。");
         Demand(!keys.ContainsKey("save") || verb?.Saves == true, "save", "只有 submit、find-case 和 report-shift 的结果可以用“save”保存。");

@@ -4,6 +4,7 @@ using Intake.Applications;
 using Intake.Attachments;
 using Intake.Forms;
 using Intake.Grpc;
+using Intake.Law;
 using Intake.Messaging;
 using Intake.Packs;
 using Intake.Reports;
@@ -33,6 +34,7 @@ builder.AddMessaging("intake", bus =>
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapForms();
+app.MapLaw();
 app.MapApplications();
 app.MapAttachments();
 app.MapReports();

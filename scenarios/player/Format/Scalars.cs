@@ -92,6 +92,14 @@ public static partial class Scalars
         (text, reading) => text.StartsWith('$') ? Reference.Objection(text, reading) : null,
         () => new() { ["type"] = "string" });
 
+    /// <summary>A way of shifting work that a pack names.</summary>
+    public static Scalar ShiftWay { get; } = new(
+        "转嫁工作责任的方式",
+        (text, reading) => WaysOf(reading).ToList() is var ways && ways.Contains(text)
+            ? null
+            : $"未知的值“{text}”{Suggestion.For(text, ways)}可用：{string.Join("、", ways)}",
+        () => new() { ["type"] = "string" });
+
     /// <summary>A file, named from the scenario's folder.</summary>
     public static Scalar OtherFile { get; } = new(
         "文件名",
@@ -115,6 +123,9 @@ public static partial class Scalars
             .Where(c => township.StartsWith(c.Code, StringComparison.Ordinal))
             .SelectMany(c => c.Townships)
             .Select(t => t.Code);
+
+    private static IEnumerable<string> WaysOf(Reading reading) =>
+        reading.Packs.SelectMany(p => p.Shifting?.Ways ?? []).Select(way => way.Value).Distinct();
 
     private static Scalar Matching(string name, string pattern, Func<string, bool> right) => new(
         name, (text, _) => right(text) ? null : $"“{text}”不是{name}。", () => Patterned(pattern));

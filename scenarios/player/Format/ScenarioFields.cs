@@ -7,7 +7,7 @@ internal static class ScenarioFields
         new Field("at", Scalars.LocalTime, "Moves the clock of the whole system before the step."),
         new Field("as", Scalars.Account, "The account that acts."),
         new Field("do", Scalars.Word([.. VerbTable.All.Keys]), "What it does; a step without may only look."),
-        new Field("procedure", Scalars.Text, "With submit: the procedure's id, such as XA-1."),
+        new Field("procedure", Scalars.Text, "With submit: the procedure's id, as its table has it."),
         new Field("on", Scalars.Reference, "The case it is done on, or looked at."),
         new Field("with", new Anything(), "The act's fields; see the verbs."),
         new Field("save", Scalars.Text, "Names the case that comes of it."),

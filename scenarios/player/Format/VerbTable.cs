@@ -45,22 +45,21 @@ public static class VerbTable
         new(Correct, ActTitles.Of(Correct), "Submit the returned application again; fields not given stay as they were.", true,
             FormFields.Of(required: false)),
         new(FindCase, "查看事项", "Find the case of a procedure that a date opened for the same duty.", true,
-            new(new Field("procedure", Scalars.Text, "The procedure's id, such as XA-5.", Required: true))),
+            new(new Field("procedure", Scalars.Text, "The procedure's id, as its table has it.", Required: true))),
         new(
             ReportShift,
             ActTitles.Of(ReportShift),
-            "A township reports that work was shifted to it in a prohibited way (XA art. 13).",
+            "A township reports that work was shifted to it in a prohibited way.",
             false,
             new(
                 new Field("department", Scalars.Body, "The department reported.", Required: true),
                 new Field(
                     "way",
-                    Scalars.Word(
-                        "ResponsibilityLetter", "QuotaSplitting", "AcceptanceInspection", "HardAssignment", "UnadmittedHandOver"),
+                    Scalars.ShiftWay,
                     "How it was shifted.",
                     Required: true),
                 new Field("description", Scalars.Text, "What happened.", Required: true))),
-        new(Complete, "报告已完成", "The department states, before the term ends, that the duty in the list is completed (XA art. 12).", true,
+        new(Complete, "报告已完成", "The department states, before the term ends, that the duty in the list is completed.", true,
             new(new Field("statement", Scalars.Text, "What was done."))),
         new(AcknowledgeNotice, "签收书面告知", "Sign for a written notice about the case.", true,
             new(new Field("kind", Scalars.Text, "The notice's name in the procedure's table.", Required: true))),

@@ -25,27 +25,27 @@ public sealed class RecordDeclinedDuty(Database database, Outbox outbox, TimePro
 }
 
 /// <summary>A township reported a prohibited shift of work.</summary>
-public sealed class RecordReportedShift(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+public sealed class RecordReportedShift(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics, Names names)
     : Recording<ProhibitedShiftReported>(database, outbox, time, metrics)
 {
     /// <inheritdoc/>
-    protected override DailyRecord RecordOf(ProhibitedShiftReported message) => RecordsOf.Of(message);
+    protected override DailyRecord RecordOf(ProhibitedShiftReported message) => RecordsOf.Of(message, names);
 }
 
 /// <summary>A duty left force uncompleted.</summary>
-public sealed class RecordUncompletedTerm(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+public sealed class RecordUncompletedTerm(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics, Names names)
     : Recording<DutyTermEnded>(database, outbox, time, metrics)
 {
     /// <inheritdoc/>
-    protected override DailyRecord? RecordOf(DutyTermEnded message) => RecordsOf.Of(message);
+    protected override DailyRecord? RecordOf(DutyTermEnded message) => RecordsOf.Of(message, names);
 }
 
 /// <summary>A township's report was verified: recorded, and the report is settled.</summary>
-public sealed class RecordVerifiedReport(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics)
+public sealed class RecordVerifiedReport(Database database, Outbox outbox, TimeProvider time, AssessmentMetrics metrics, Names names)
     : Recording<ReportVerified>(database, outbox, time, metrics)
 {
     /// <inheritdoc/>
-    protected override DailyRecord RecordOf(ReportVerified message) => RecordsOf.Of(message);
+    protected override DailyRecord RecordOf(ReportVerified message) => RecordsOf.Of(message, names);
 
     /// <inheritdoc/>
     protected override Settlement SettlementOf(ReportVerified message) => SettlementsOf.Of(message);

@@ -1,3 +1,4 @@
+using DutyLaw.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServiceDefaults;
 using ServiceDefaults.Auth;
@@ -47,17 +48,26 @@ public static class ListDailyRecords
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<DailyRecordPage>, ProblemHttpResult>> HandleAsync(
-        string? body, int? year, [AsParameters] PageRequest page, CurrentOfficial official, DailyRecords records, CancellationToken cancel)
+        string? body,
+        int? year,
+        [AsParameters] PageRequest page,
+        CurrentOfficial official,
+        DailyRecords records,
+        Names names,
+        CancellationToken cancel)
     {
         if (body is not null && !Knows(official, body))
         {
             return Problem.NotFound().ToResult();
         }
 
-        var readsAll = Readers.ReadsAll(official.Role);
+        // The body concerned, and whoever reads no others', reads what is established of its own body.
+        var readers = official.Counties.FirstOrDefault() is { } county ? names.PackOf(county).Readers : new();
+        var readsAll = Readers.Include(readers.Records, official.Role);
+        var readsUnverified = Readers.Include(readers.UnverifiedRecords, official.Role);
         return readsAll || body is null || body == official.Body
             ? TypedResults.Ok(await records.PageAsync(
-                official.Tenant, readsAll ? body : official.Body, year, Readers.ReadsUnverified(official.Role), page, cancel))
+                official.Tenant, readsAll ? body : official.Body, year, readsUnverified, page, cancel))
             : Problem.Forbidden("只能查阅本单位的日常纪实。").ToResult();
     }
 

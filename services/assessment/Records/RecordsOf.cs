@@ -2,6 +2,7 @@ using Contracts.Intake.V1;
 using Contracts.Registry.V1;
 using Contracts.Review.V1;
 using DutyLaw.Bodies;
+using DutyLaw.Conferences;
 using DutyLaw.Packs;
 
 namespace Assessment.Records;
@@ -9,19 +10,6 @@ namespace Assessment.Records;
 /// <summary>The record that a fact from another service becomes. Pure: the same fact, the same record.</summary>
 public static class RecordsOf
 {
-    /// <summary>What is not completed by the end of its term goes back to the conference.</summary>
-    private const string OfXingAn = "XA 第十二条";
-
-    /// <summary>Ways of shifting work (XA art. 13; LC art. 7), in words.</summary>
-    private static readonly Dictionary<string, string> Ways = new()
-    {
-        ["ResponsibilityLetter"] = "以签订责任状的方式转嫁工作责任",
-        ["QuotaSplitting"] = "以分解下达指标的方式转嫁工作责任",
-        ["AcceptanceInspection"] = "以考核验收的方式转嫁工作责任",
-        ["HardAssignment"] = "以硬性指派的方式转嫁工作责任",
-        ["UnadmittedHandOver"] = "未经准入擅自交由承担",
-    };
-
     /// <summary>A statutory time ran out: recorded of the body that was to act, on the first day after it.</summary>
     public static DailyRecord Of(ClockMissed missed, Names names) => new(
         missed.County,
@@ -43,7 +31,7 @@ public static class RecordsOf
         declined.On,
         $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，"
         + $"理由：{declined.Reason}",
-        declined.Article ?? "XA 第九条",
+        declined.Article ?? names.PackOf(declined.County).Conference?.ArticleOf(Basis.Outcome) ?? "",
         Verified: true,
         new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
         $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
@@ -52,13 +40,13 @@ public static class RecordsOf
     /// A township reported a prohibited shift of work: recorded of the department, not verified yet. Who reported it and in which words
     /// stays with the report, so that no township has to fear the department it depends on.
     /// </summary>
-    public static DailyRecord Of(ProhibitedShiftReported reported) => new(
+    public static DailyRecord Of(ProhibitedShiftReported reported, Names names) => new(
         reported.County,
         reported.Department,
         RecordKind.ProhibitedShiftReported,
         reported.ReportedOn,
-        $"收到转嫁工作责任的反映，待核实：{Ways.GetValueOrDefault(reported.Way, reported.Way)}。",
-        reported.Article ?? "XA 第十三条",
+        $"收到转嫁工作责任的反映，待核实：{names.PackOf(reported.County).Shifting?.Find(reported.Way)?.Recorded ?? reported.Way}。",
+        reported.Article ?? names.PackOf(reported.County).Shifting?.Article ?? "",
         Verified: false,
         new(ReportId: reported.ReportId),
         $"ProhibitedShiftReported/{reported.ReportId}",
@@ -68,33 +56,49 @@ public static class RecordsOf
     /// What a township reported was found true: recorded of the department, in the words of those who verified it. Of a prohibited shift
     /// the title is left out: a report is titled in the township's words.
     /// </summary>
-    public static DailyRecord Of(ReportVerified verified) => new(
-        verified.County,
-        verified.Department,
-        KindOf(verified.Kind),
-        verified.VerifiedOn,
-        Ways.TryGetValue(verified.Kind, out var way) ? $"经核实，{way}：{verified.Finding}"
-            : $"“{verified.Title}”：经核实，{KindOf(verified.Kind).Title()}：{verified.Finding}",
-        verified.Article,
-        Verified: true,
-        new(CaseId: verified.CaseId, JournalHash: verified.Evidence, ReportId: verified.CaseId),
-        $"ReportVerified/{verified.CaseId}");
+    public static DailyRecord Of(ReportVerified verified, Names names)
+    {
+        var way = names.PackOf(verified.County).Shifting?.Find(verified.Kind);
+        var kind = way is null ? KindOf(verified.Kind) : RecordKind.ProhibitedShiftVerified;
+        return new(
+            verified.County,
+            verified.Department,
+            kind,
+            verified.VerifiedOn,
+            way is null
+                ? $"“{verified.Title}”：经核实，{kind.Title()}：{verified.Finding}"
+                : $"经核实，{way.Recorded}：{verified.Finding}",
+            verified.Article,
+            Verified: true,
+            new(CaseId: verified.CaseId, JournalHash: verified.Evidence, ReportId: verified.CaseId),
+            $"ReportVerified/{verified.CaseId}");
+    }
 
     /// <summary>
     /// A standing duty's term ended with the work not stated to be completed: recorded of the department. A completed one is no record,
     /// nor is a temporary task, which is over with its term.
     /// </summary>
-    public static DailyRecord? Of(DutyTermEnded ended) => ended.Completed || ended.List != "Standing" ? null : new(
-        ended.County,
-        ended.Department,
-        RecordKind.TermEndedUncompleted,
-        ended.EndedOn,
-        $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单"
-        + $"{(ended.Article is null or OfXingAn ? "、待联席会议研究" : "")}。",
-        ended.Article ?? OfXingAn,
-        Verified: true,
-        new(CaseId: ended.CaseId, EntryId: ended.EntryId),
-        $"DutyTermEnded/{ended.EntryId}");
+    public static DailyRecord? Of(DutyTermEnded ended, Names names)
+    {
+        if (ended.Completed || ended.List != "Standing")
+        {
+            return null;
+        }
+
+        var law = names.PackOf(ended.County).EndOfTerm;
+        var article = ended.Article ?? law.Article;
+        return new(
+            ended.County,
+            ended.Department,
+            RecordKind.TermEndedUncompleted,
+            ended.EndedOn,
+            $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单"
+            + $"{(article == law.Article ? law.ThenAfter('、') : "")}。",
+            article,
+            Verified: true,
+            new(CaseId: ended.CaseId, EntryId: ended.EntryId),
+            $"DutyTermEnded/{ended.EntryId}");
+    }
 
     private static string Township(string code) => code.Contains('@', StringComparison.Ordinal) ? code : Body.OfTownship(code);
 
@@ -106,7 +110,6 @@ public static class RecordsOf
     {
         nameof(RecordKind.PowersNotHandedOver) => RecordKind.PowersNotHandedOver,
         nameof(RecordKind.SafeguardsMissing) => RecordKind.SafeguardsMissing,
-        _ when Ways.ContainsKey(found) => RecordKind.ProhibitedShiftVerified,
         _ => RecordKind.ReportVerified,
     };
 }

@@ -35,7 +35,7 @@ internal static class ApplicationEndpoints
             .WithSummary("Delete a draft; needs If-Match")
             .Problems(403, 404, 409, 412, 428);
         applications.MapPost("/{id:guid}/submit", SubmitApplication.HandleAsync).WithName("SubmitApplication")
-            .WithSummary("Submit (XA 第八条): validates, screens, numbers without gaps within county and year; needs If-Match")
+            .WithSummary("Submit: validates, screens, numbers without gaps within county and year; needs If-Match")
             .Problems(400, 403, 404, 409, 412, 422, 428, 503);
         applications.MapPost("/{id:guid}/correct", CorrectApplication.HandleAsync).WithName("CorrectApplication")
             .WithSummary("Hand in again what was returned for correction; needs If-Match")

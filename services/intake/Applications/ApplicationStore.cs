@@ -1,4 +1,5 @@
 using Intake.Data;
+using Intake.Packs;
 using Npgsql;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -18,13 +19,15 @@ internal static class ApplicationStore
     /// <summary>
     /// A statement that returns <paramref name="columns"/> of what an official may see; further values begin at <c>$4</c>.
     /// </summary>
-    public static NpgsqlBatchCommand VisibleTo(CurrentOfficial official, string columns, string tail) =>
+    public static NpgsqlBatchCommand VisibleTo(CurrentOfficial official, PackLibrary packs, string columns, string tail) =>
         new NpgsqlBatchCommand($"select {columns} from applications where {Visible} {tail}")
-            .With(official.Counties.ToArray(), official.Body, official.SeesSubmitted());
+            .With(official.Counties.ToArray(), official.Body, official.SeesSubmitted(packs));
 
     /// <summary>Null where there is none, or none for this official.</summary>
-    public static Task<Application?> FindAsync(this Database database, CurrentOfficial official, Guid id, CancellationToken cancel) =>
-        database.OneAsync(official.Tenant, VisibleTo(official, Application.Columns, "and id = $4").With(id), Application.Read, cancel);
+    public static Task<Application?> FindAsync(
+        this Database database, CurrentOfficial official, PackLibrary packs, Guid id, CancellationToken cancel) =>
+        database.OneAsync(
+            official.Tenant, VisibleTo(official, packs, Application.Columns, "and id = $4").With(id), Application.Read, cancel);
 
     /// <summary>True where a unique column already holds the key.</summary>
     public static bool IsRepeatedKey(this PostgresException e) => e.SqlState == PostgresErrorCodes.UniqueViolation;

@@ -50,7 +50,7 @@ internal sealed class CorrectApplication(
     private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(
         Guid id, CorrectionRequest request, ActHeaders headers, CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } returned)
+        if (await database.FindAsync(official, packs, id, cancel) is not { } returned)
         {
             return Problem.NotFound().ToResult();
         }

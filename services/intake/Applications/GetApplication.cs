@@ -20,7 +20,7 @@ internal static class GetApplication
         HttpResponse response,
         CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } application)
+        if (await database.FindAsync(official, packs, id, cancel) is not { } application)
         {
             return Problem.NotFound().ToResult();
         }

@@ -43,8 +43,8 @@ internal static class ListApplications
     {
         var (lines, total) = await database.PageAsync(
             official.Tenant,
-            ApplicationStore.VisibleTo(official, "count(*)::int", Asked).With(state?.ToString(), procedure, mine is true),
-            ApplicationStore.VisibleTo(official, Columns, $"{Asked} order by id desc limit $7 offset $8")
+            ApplicationStore.VisibleTo(official, packs, "count(*)::int", Asked).With(state?.ToString(), procedure, mine is true),
+            ApplicationStore.VisibleTo(official, packs, Columns, $"{Asked} order by id desc limit $7 offset $8")
                 .With(state?.ToString(), procedure, mine is true, page.Limit, page.Offset),
             row => LineOf(row, packs),
             cancel);

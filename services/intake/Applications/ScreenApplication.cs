@@ -29,7 +29,7 @@ internal static class ScreenApplication
         CancellationToken cancel)
     {
         var own = request.Application is { } id
-            && await database.FindAsync(official, id, cancel) is { } found && found.Applicant == official.Body
+            && await database.FindAsync(official, packs, id, cancel) is { } found && found.Applicant == official.Body
                 ? found
                 : null;
         if (packs.Form(official.Body, request.Procedure ?? "", own?.ReceivedOn ?? time.Today()) is not { } form)

@@ -54,7 +54,7 @@ internal sealed class SubmitApplication(
 
     private async Task<Results<Ok<Submitted>, ProblemHttpResult>> HandleAsync(Guid id, ActHeaders headers, CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } draft)
+        if (await database.FindAsync(official, packs, id, cancel) is not { } draft)
         {
             return Problem.NotFound().ToResult();
         }
@@ -126,7 +126,7 @@ internal sealed class SubmitApplication(
     /// <summary>Somebody else changed the draft between our read and our write.</summary>
     private async Task<Results<Ok<Submitted>, ProblemHttpResult>> AfterLosingAsync(Guid id, ActHeaders headers, CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } now)
+        if (await database.FindAsync(official, packs, id, cancel) is not { } now)
         {
             return Problem.NotFound().ToResult();
         }

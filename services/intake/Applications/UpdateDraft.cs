@@ -80,7 +80,7 @@ internal static class UpdateDraft
         string? ifMatch,
         CancellationToken cancel)
     {
-        var found = await database.FindAsync(official, id, cancel);
+        var found = await database.FindAsync(official, packs, id, cancel);
         var fault = found is null ? Problem.NotFound()
             : found.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(found, packs, today)
             : found.State != ApplicationState.Draft ? IntakeProblems.NotADraft()

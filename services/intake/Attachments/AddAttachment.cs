@@ -28,7 +28,7 @@ internal sealed partial class AddAttachment(
     private async Task<Results<Created<AttachmentView>, Ok<AttachmentView>, ProblemHttpResult>> HandleAsync(
         Guid id, HttpRequest request, CancellationToken cancel)
     {
-        var application = await database.FindAsync(official, id, cancel);
+        var application = await database.FindAsync(official, packs, id, cancel);
         var fault = application is null ? Problem.NotFound()
             : application.Applicant != official.Body ? IntakeProblems.OnlyTheApplicantActs(application, packs, time.Today())
             : int.Parse(await CountAsync(application, cancel)) >= Most ? AttachmentProblems.TooMany()

@@ -30,7 +30,7 @@ internal static class DeleteAttachment
         TimeProvider time,
         CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } application
+        if (await database.FindAsync(official, packs, id, cancel) is not { } application
             || await database.AttachmentAsync(application.County, id, attachmentId, cancel) is null)
         {
             return Problem.NotFound().ToResult();

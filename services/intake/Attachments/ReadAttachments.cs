@@ -13,7 +13,7 @@ internal static class ReadAttachments
     public static async Task<Results<Ok<IReadOnlyList<AttachmentView>>, ProblemHttpResult>> ListAsync(
         Guid id, CurrentOfficial official, PackLibrary packs, Database database, CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } application)
+        if (await database.FindAsync(official, packs, id, cancel) is not { } application)
         {
             return Problem.NotFound().ToResult();
         }
@@ -27,12 +27,13 @@ internal static class ReadAttachments
         Guid id,
         Guid attachmentId,
         CurrentOfficial official,
+        PackLibrary packs,
         Database database,
         Chunks chunks,
         HttpResponse response,
         CancellationToken cancel)
     {
-        if (await database.FindAsync(official, id, cancel) is not { } application
+        if (await database.FindAsync(official, packs, id, cancel) is not { } application
             || await database.AttachmentAsync(application.County, id, attachmentId, cancel) is not { } attachment)
         {
             return Problem.NotFound().ToResult();

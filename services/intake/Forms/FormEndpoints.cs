@@ -13,7 +13,16 @@ namespace Intake.Forms;
 /// <summary>A form that may be filled in.</summary>
 /// <param name="List">The kind of list its procedure admits to or changes.</param>
 /// <param name="Article">The article by which the procedure is opened.</param>
-internal sealed record FormLine(string Procedure, string Title, string Edition, DutyListKind List, string FormTitle, string Article);
+/// <param name="Purpose">What the procedure is for, in one sentence; absent where its table does not say.</param>
+internal sealed record FormLine(
+    string Procedure,
+    string Title,
+    string Edition,
+    DutyListKind List,
+    string FormTitle,
+    string Article,
+    string? Purpose,
+    string? PurposeEn);
 
 /// <summary>The forms of the caller's jurisdiction.</summary>
 internal static class FormEndpoints
@@ -41,7 +50,9 @@ internal static class FormEndpoints
                     f.Procedure.Edition,
                     f.Procedure.List,
                     f.Definition.Title,
-                    f.Procedure.ArticleOf(Submit.Is))),
+                    f.Procedure.ArticleOf(Submit.Is),
+                    f.Procedure.Purpose,
+                    f.Procedure.PurposeEn)),
         ]);
 
     private static Results<Ok<FormDefinition>, ProblemHttpResult> Get(

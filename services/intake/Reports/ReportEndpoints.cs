@@ -8,7 +8,7 @@ internal static class ReportEndpoints
         var reports = app.MapGroup("/reports").WithTags("Reports");
         reports.MapPost("/", ReportProhibitedShift.HandleAsync).WithName("ReportProhibitedShift")
             .WithSummary(
-                "A township reports work shifted to it in a prohibited way (XA 第十三条); "
+                "A township reports work shifted to it in a prohibited way; "
                 + "with Idempotency-Key a repeat gets the same report")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden);

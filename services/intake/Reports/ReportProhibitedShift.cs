@@ -18,7 +18,7 @@ namespace Intake.Reports;
 
 /// <summary>What a township reports.</summary>
 /// <param name="Department">Code of a department of its county.</param>
-internal sealed record ReportRequest(string? Department = null, ShiftWay? Way = null, string? Description = null);
+internal sealed record ReportRequest(string? Department = null, string? Way = null, string? Description = null);
 
 /// <summary>不得以签订“责任状”、分解下达指标、考核验收、硬性指派等方式转嫁工作责任 (XA 第十三条): any township may report it.</summary>
 internal sealed class ReportProhibitedShift(
@@ -65,7 +65,7 @@ internal sealed class ReportProhibitedShift(
         }
 
         var (county, township) = (official.County(), Body.DivisionOf(official.Body));
-        var (department, way, description) = (request.Department!, request.Way!.Value.ToString(), request.Description!.Trim());
+        var (department, way, description) = (request.Department!, request.Way!, request.Description!.Trim());
         var write = Outbox.Writing(new ProhibitedShiftReported(
             county, id, township, department, way, description, today, procedure.Article));
         write.CommandText = Write;
@@ -86,7 +86,7 @@ internal sealed class ReportProhibitedShift(
     private Problem? FaultOf(ReportRequest request) =>
         packs.Of(official.Body)?.Find(request.Department ?? "") is not { Role: Role.Department } department
             || Body.DivisionOf(department.Code) != official.County() ? Problem.Malformed("被反映的单位应为本旗县市的职能部门。")
-        : request.Way is null ? Problem.Malformed("请选择转嫁工作责任的方式。")
+        : packs.Of(official.Body)?.Shifting?.Find(request.Way ?? "") is null ? Problem.Malformed("请选择转嫁工作责任的方式。")
         : string.IsNullOrWhiteSpace(request.Description) ? Problem.Malformed("请写明具体情况。")
         : request.Description.Contains('\0') ? Problem.Malformed("内容含有不能保存的字符。")
         : request.Description.Length > LongestDescription ? Problem.Malformed($"具体情况不得超过{LongestDescription}字。")

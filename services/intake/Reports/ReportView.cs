@@ -8,6 +8,7 @@ namespace Intake.Reports;
 /// <summary>A report as it is shown.</summary>
 /// <param name="Township">Nine digits.</param>
 /// <param name="Department">Code of the department reported.</param>
+/// <param name="Way">A way that the jurisdiction's regulation names.</param>
 /// <param name="ReportedOn">Legal date.</param>
 /// <param name="CaseId">The case in which it is verified; null where the county has no such procedure.</param>
 internal sealed record ReportView(
@@ -17,7 +18,7 @@ internal sealed record ReportView(
     string TownshipName,
     string Department,
     string DepartmentName,
-    ShiftWay Way,
+    string Way,
     string Description,
     DateOnly ReportedOn,
     Guid? CaseId)
@@ -35,7 +36,7 @@ internal sealed record ReportView(
             packs.NameOf(Body.OfTownship(township)),
             department,
             packs.NameOf(department),
-            Enum.Parse<ShiftWay>(row.GetString(4)),
+            row.GetString(4),
             row.GetString(5),
             on,
             packs.Of(department)?.OpenedBy(ReportShift.Is, on) is null ? null : row.GetGuid(0));

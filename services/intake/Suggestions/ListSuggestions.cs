@@ -1,4 +1,4 @@
-using DutyLaw.Bodies;
+using DutyLaw.Packs;
 using Intake.Data;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,8 +13,6 @@ namespace Intake.Suggestions;
 /// <summary>Suggestions for those who look after the list, and those that were published for everybody. Newest first.</summary>
 internal static class ListSuggestions
 {
-    private static readonly string[] Readers = [nameof(Role.EstablishmentOffice), nameof(Role.JusticeBureau)];
-
     /// <summary>To other bodies the list is empty.</summary>
     public static async Task<Ok<Page<SuggestionView>>> OfCountiesAsync(
         bool? answered,
@@ -25,12 +23,13 @@ internal static class ListSuggestions
         CancellationToken cancel)
     {
         const string Where = "county = any($1) and $2 and ($3::boolean is null or (answer is not null) = $3)";
+        var reads = packs.Of(official.Body) is { } pack && Readers.Include(pack.Readers.Suggestions, official.Role);
         return TypedResults.Ok(await PageAsync(
             database,
             official.Tenant,
             packs,
             Where,
-            [official.Counties.ToArray(), Readers.Contains(official.Role), answered],
+            [official.Counties.ToArray(), reads, answered],
             page,
             cancel));
     }

@@ -7,7 +7,7 @@ internal static class SuggestionEndpoints
     {
         var everybody = app.MapGroup("/public/suggestions").AllowAnonymous().WithTags("Suggestions");
         everybody.MapPost("/", MakeSuggestion.HandleAsync).WithName("MakeSuggestion")
-            .WithSummary("Anybody suggests something about a county's list, without saying who they are (JQ 清单第十条)")
+            .WithSummary("Anybody suggests something about a county's list, without saying who they are")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         everybody.MapGet("/", ListSuggestions.PublishedAsync).WithName("ListPublishedSuggestions")

@@ -1,4 +1,5 @@
 using Dapper;
+using DutyLaw.Packs;
 using Npgsql;
 using Registry.Entries;
 using ServiceDefaults.Auth;
@@ -11,7 +12,7 @@ namespace Registry.Completion;
 /// <summary>
 /// Records statements of completion; the entry's row is locked, so that the end of the term sees the statement or comes before it.
 /// </summary>
-public sealed class Completions(Database database)
+public sealed class Completions(Database database, Names names)
 {
     /// <summary>Records one, and lays down that the term's end revokes the duty.</summary>
     /// <param name="version">The version the caller saw.</param>
@@ -36,7 +37,7 @@ public sealed class Completions(Database database)
             return Problem.Stale();
         }
 
-        if (CompletionRules.Against(entry, row.Ended, before is not null) is { } refusal)
+        if (CompletionRules.Against(entry, names.PackOf(entry.County).EndOfTerm, row.Ended, before is not null) is { } refusal)
         {
             return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message);
         }

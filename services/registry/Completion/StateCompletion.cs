@@ -1,3 +1,4 @@
+using DutyLaw.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Registry.Entries;
@@ -25,7 +26,7 @@ public static class StateCompletionEndpoint
     /// <summary>Maps it.</summary>
     public static void MapCompletion(this IEndpointRouteBuilder app) =>
         app.MapPost("/entries/{id:guid}/completion", HandleAsync).WithName("StateCompletion").WithTags("List")
-            .WithSummary("The entry's department states, within the term, that the work is done (XA 第十二条)")
+            .WithSummary("The entry's department states, within the term, that the work is done")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
@@ -41,6 +42,7 @@ public static class StateCompletionEndpoint
         EntryLife life,
         Completions completions,
         Cache cache,
+        Names names,
         TimeProvider time,
         HttpResponse response,
         CancellationToken cancel)
@@ -53,8 +55,9 @@ public static class StateCompletionEndpoint
 
         if (entry.Department != official.Body)
         {
-            var forbidden = Problem.Forbidden("只有事项划出部门可以报告完成。") with { Rule = "OnlyTheDepartmentStatesCompletion", Article = "XA 第十二条" };
-            return forbidden.ToResult();
+            var forbidden = Problem.Forbidden("只有事项划出部门可以报告完成。");
+            var article = names.PackOf(entry.County).EndOfTerm.Article;
+            return (forbidden with { Rule = "OnlyTheDepartmentStatesCompletion", Article = article }).ToResult();
         }
 
         if (request.Statement.Trim() is not { Length: > 0 and <= LongestStatement } statement || idempotencyKey?.Length > LongestKey)

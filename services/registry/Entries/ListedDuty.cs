@@ -50,6 +50,9 @@ public sealed record ListedDuty(
     /// <summary>The list's name in words.</summary>
     public string ListTitle => List.Title();
 
+    /// <summary>Nothing ends it of itself: whoever is done with it applies for its revocation.</summary>
+    public bool LeavesOnApplication { get; init; }
+
     /// <summary>Its version, for <c>If-Match</c>; only on the entry itself.</summary>
     public int? Version { get; init; }
 
@@ -91,7 +94,10 @@ public sealed record ListedDuty(
             state.IsListed() ? null : row.GetFieldValue<DateOnly?>(19) ?? row.GetFieldValue<DateOnly>(13),
             new(row.GetString(14), row.GetString(15), row.GetString(16), row.GetString(17)),
             row.GetFieldValue<string[]>(18),
-            EntryRows.ChangeOf(row, 20));
+            EntryRows.ChangeOf(row, 20))
+        {
+            LeavesOnApplication = names.PackOf(county).EndOfTerm.ByApplication,
+        };
     }
 }
 

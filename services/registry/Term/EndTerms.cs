@@ -1,5 +1,6 @@
 using Contracts.Registry.V1;
 using Dapper;
+using DutyLaw.Packs;
 using Registry.Entries;
 using ServiceDefaults.Data;
 using ServiceDefaults.Messaging;
@@ -10,7 +11,7 @@ namespace Registry.Term;
 /// 到期: on the day after its term a duty is revoked where it was stated to be completed, and has left force where it was not
 /// (XA art. 12); a temporary task is over. The list says so since the admission; here it is told to the others, once.
 /// </summary>
-public sealed partial class EndTerms(Database database, Outbox outbox, RegistryMetrics metrics, ILogger<EndTerms> log)
+public sealed partial class EndTerms(Database database, Outbox outbox, Names names, RegistryMetrics metrics, ILogger<EndTerms> log)
 {
     /// <summary>Entries in one transaction.</summary>
     public const int AtOnce = 200;
@@ -29,12 +30,12 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
                 update entries e set term_ended_at = @now from over
                 where e.county = over.county and e.id = over.id returning e.county, e.id)
             select v.county, v.entry_id, v.case_id, v.title, v.department, v.townships, v.term_from, v.term_to, v.state, v.valid_from,
-                v.list, v.articles
+                v.list
             from ended join entry_versions v on v.county = ended.county and v.entry_id = ended.id
             where v.superseded_at = 'infinity' and v.valid_to = 'infinity'
             """,
             new { today, now, AtOnce })).AsList();
-        await Outbox.WriteAsync(connection, over.Select(o => o.Told), cancel);
+        await Outbox.WriteAsync(connection, over.Select(o => o.Told(names.PackOf(o.County).EndOfTerm)), cancel);
         await transaction.CommitAsync(cancel);
         if (over.Count > 0)
         {
@@ -42,7 +43,7 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
             Ended(over.Count, today);
         }
 
-        over.ForEach(o => metrics.TermEnded(o.Told.Completed));
+        over.ForEach(o => metrics.TermEnded(o.Completed));
         return over.Count;
     }
 
@@ -73,10 +74,9 @@ public sealed partial class EndTerms(Database database, Outbox outbox, RegistryM
 
         public required string List { get; init; }
 
-        public required string[] Articles { get; init; }
+        public bool Completed => State == EntryState.Revoked;
 
-        public DutyTermEnded Told => new(
-            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, State == EntryState.Revoked, ValidFrom, List,
-            EndOfTerm.ArticleOf(Articles));
+        public DutyTermEnded Told(EndOfTerm law) => new(
+            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, Completed, ValidFrom, List, law.Article);
     }
 }

@@ -54,6 +54,17 @@ public sealed partial class SourceTests
                     usings.OrderBy(u => !u.StartsWith("System", StringComparison.Ordinal)).ThenBy(u => u, StringComparer.Ordinal)))
             .ShouldBeEmpty();
 
+    /// <summary>What the law says stands in packs; the rules cite the articles they were written from.</summary>
+    [Fact]
+    public void No_text_in_code_names_an_article_or_a_procedure_of_one_jurisdiction() =>
+        (from pattern in (string[])["*.cs", "*.cshtml"]
+         from file in FilesOf(pattern, Code)
+         where !file.Contains("/Rules/", StringComparison.Ordinal)
+         from line in File.ReadLines(file).Index()
+         where !line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal) && OfOneJurisdiction().IsMatch(line.Item)
+         select $"{file}:{line.Index + 1}")
+        .ShouldBeEmpty();
+
     private static IEnumerable<string> Files(params string[] folders) => FilesOf("*.cs", folders);
 
     private static IEnumerable<string> FilesOf(string pattern, string[] folders) =>
@@ -66,6 +77,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"^using ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Usings();
+
+    [GeneratedRegex("\"[^\"]*\\b(XA|LC|JQ|NM|LY)([ -]|\")|^[^/]*第[一二三四五六七八九十]+条")]
+    private static partial Regex OfOneJurisdiction();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)")]
     private static partial Regex Clocks();

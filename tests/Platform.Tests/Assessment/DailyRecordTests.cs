@@ -3,6 +3,7 @@ using Contracts.Intake.V1;
 using Contracts.Registry.V1;
 using Contracts.Review.V1;
 using DutyLaw.Packs;
+using Platform.Tests.Jurisdictions;
 
 namespace Platform.Tests.Assessment;
 
@@ -38,7 +39,8 @@ public sealed class DailyRecordTests
     [Fact]
     public void A_prohibited_shift_is_recorded_of_the_department_unverified_and_without_the_township_and_its_words() =>
         RecordsOf.Of(
-            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)))
+            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)),
+            Names)
             .ShouldBe(new DailyRecord(
                 County, Department, RecordKind.ProhibitedShiftReported, new(2024, 9, 20),
                 "收到转嫁工作责任的反映，待核实：以签订责任状的方式转嫁工作责任。", "XA 第十三条", false, new(ReportId: Other),
@@ -46,7 +48,7 @@ public sealed class DailyRecordTests
 
     [Fact]
     public void A_term_that_ended_uncompleted_is_recorded_of_the_department() =>
-        RecordsOf.Of(Ended(completed: false)).ShouldBe(new DailyRecord(
+        RecordsOf.Of(Ended(completed: false), Names).ShouldBe(new DailyRecord(
             County, Department, RecordKind.TermEndedUncompleted, new(2025, 10, 15),
             "“人居环境巡查”：工作期限2024年10月15日至2025年10月14日届满，未报告完成，已退出清单、待联席会议研究。", "XA 第十二条", true,
             new(CaseId: Case, EntryId: Other), $"DutyTermEnded/{Other}"));
@@ -61,7 +63,7 @@ public sealed class DailyRecordTests
 
     [Fact]
     public void A_verified_report_is_recorded_of_the_department_in_the_words_of_those_who_verified_it() =>
-        RecordsOf.Of(Verified("ResponsibilityLetter")).ShouldBe(new DailyRecord(
+        RecordsOf.Of(Verified("ResponsibilityLetter"), Names).ShouldBe(new DailyRecord(
             County, Department, RecordKind.ProhibitedShiftVerified, new(2024, 9, 25), "经核实，以签订责任状的方式转嫁工作责任：所称责任状确有其事", "XA 第十三条",
             true, new(CaseId: Other, JournalHash: "ef56", ReportId: Other), $"ReportVerified/{Other}"));
 
@@ -71,7 +73,7 @@ public sealed class DailyRecordTests
     [InlineData("LateListChange", RecordKind.ReportVerified, "“人居环境巡查”：经核实，反映问题查实：所称责任状确有其事")]
     public void What_was_verified_of_a_listed_duty_names_it(string found, RecordKind kind, string sentence)
     {
-        var record = RecordsOf.Of(Verified(found));
+        var record = RecordsOf.Of(Verified(found), Names);
         (record.Kind, record.Sentence).ShouldBe((kind, sentence));
     }
 
@@ -79,7 +81,8 @@ public sealed class DailyRecordTests
     public void A_report_its_verification_and_the_end_of_its_case_are_about_one_subject()
     {
         var reported = RecordsOf.Of(
-            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)));
+            new ProhibitedShiftReported(County, Other, "152221100", Department, "ResponsibilityLetter", "要求签订责任状", new(2024, 9, 20)),
+            Names);
         var verified = SettlementsOf.Of(Verified("ResponsibilityLetter"));
         var closed = SettlementsOf.Of(new CaseClosed(County, Other, Other, "XA-6", "NotConfirmed", "未发现责任状", new(2024, 9, 26)));
         (verified.Subject, closed.Subject).ShouldBe((reported.Subject, reported.Subject));
@@ -100,18 +103,18 @@ public sealed class DailyRecordTests
 
     [Fact]
     public void A_temporary_task_that_is_over_is_no_record() =>
-        RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }).ShouldBeNull();
+        RecordsOf.Of(Ended(completed: false) with { List = "Temporary" }, Names).ShouldBeNull();
 
     [Fact]
     public void A_term_that_ended_under_another_regulation_cites_it_and_promises_no_conference()
     {
-        var record = RecordsOf.Of(Ended(completed: false) with { Article = "LC 第四条" })!;
+        var record = RecordsOf.Of(Ended(completed: false) with { Article = "LC 第四条" }, Names)!;
         (record.Article, record.Sentence).ShouldBe(
             ("LC 第四条", "“人居环境巡查”：工作期限2024年10月15日至2025年10月14日届满，未报告完成，已退出清单。"));
     }
 
     [Fact]
-    public void A_term_that_ended_completed_is_no_record() => RecordsOf.Of(Ended(completed: true)).ShouldBeNull();
+    public void A_term_that_ended_completed_is_no_record() => RecordsOf.Of(Ended(completed: true), Names).ShouldBeNull();
 
     [Theory]
     [InlineData("EstablishmentOffice", true)]
@@ -122,7 +125,7 @@ public sealed class DailyRecordTests
     [InlineData("JusticeBureau", false)]
     [InlineData("Portal", false)]
     public void Departments_read_their_own_records_the_lead_office_the_townships_and_the_league_read_all(string role, bool all) =>
-        Readers.ReadsAll(role).ShouldBe(all);
+        Readers.Include(Shipped.Pack("152200").Readers.Records, role).ShouldBe(all);
 
     [Theory]
     [InlineData("EstablishmentOffice", true)]
@@ -132,7 +135,7 @@ public sealed class DailyRecordTests
     [InlineData("LeagueJusticeBureau", false)]
     [InlineData("AdministrativeOffice", false)]
     public void What_is_not_verified_is_read_by_the_establishment_offices_only(string role, bool reads) =>
-        Readers.ReadsUnverified(role).ShouldBe(reads);
+        Readers.Include(Shipped.Pack("152200").Readers.UnverifiedRecords, role).ShouldBe(reads);
 
     private static ReportVerified Verified(string kind) =>
         new(County, Other, "XA-6", "人居环境巡查", Department, kind, "所称责任状确有其事", "XA 第十三条", new(2024, 9, 25), "ef56");

@@ -53,6 +53,7 @@ public sealed class CitedArticlesTests
 
     private static IEnumerable<(string By, string Article)> CitedByPack(Jurisdiction pack) =>
         pack.Conference!.Seats.Select(s => s.Article).Concat(pack.Conference.Articles.Values).Append(pack.SuggestionArticle ?? "")
+            .Concat([pack.EndOfTerm.Article, pack.EndOfTerm.Temporary ?? "", pack.Shifting?.Article ?? ""])
             .Select(a => (pack.Code, a));
 
     private static IEnumerable<(string By, string Article)> Cited(Procedure p) =>

@@ -1,3 +1,5 @@
+using DutyLaw.Packs;
+using Platform.Tests.Jurisdictions;
 using Registry.Completion;
 using Registry.Entries;
 using Registry.Term;
@@ -7,6 +9,8 @@ namespace Platform.Tests.Registry;
 /// <summary>XA 第十二条: 职责准入事项到期已完成的，自动撤销准入。</summary>
 public sealed class Article12EndOfTermTests
 {
+    private static readonly EndOfTerm Law = Shipped.Pack("152200").EndOfTerm;
+
     private static readonly DateOnly ApprovedOn = new(2024, 10, 10);
     private static readonly DateOnly TermFrom = new(2024, 10, 15);
     private static readonly DateOnly TermTo = new(2025, 10, 14);
@@ -75,30 +79,29 @@ public sealed class Article12EndOfTermTests
     [InlineData(EntryState.Revoked, true, "CompletionIsStatedWithinTheTerm")]
     public void Completion_is_stated_once_and_within_the_term(EntryState state, bool stated, string? rule)
     {
-        var refusal = CompletionRules.Against(Listing.Shown(state), ended: false, stated);
+        var refusal = CompletionRules.Against(Listing.Shown(state), Law, ended: false, stated);
         (refusal?.Rule, refusal?.Article).ShouldBe((rule, rule is null ? null : "XA 第十二条"));
     }
 
     [Theory]
-    [InlineData("LC 第三条", "LC 第四条")]
-    [InlineData("JQ 准入第六条", "JQ 准入第九条")]
-    public void Where_nothing_is_revoked_of_itself_completion_is_applied_for(string admittedBy, string article)
+    [InlineData("450323", "LC 第四条")]
+    [InlineData("230811", "JQ 准入第九条")]
+    public void Where_nothing_is_revoked_of_itself_completion_is_applied_for(string jurisdiction, string article)
     {
-        var refusal = CompletionRules.Against(
-            Listing.Shown(EntryState.InForce) with { Articles = [admittedBy] }, ended: false, stated: false);
+        var law = Shipped.Pack(jurisdiction).EndOfTerm;
+        var refusal = CompletionRules.Against(Listing.Shown(EntryState.InForce), law, ended: false, stated: false);
         (refusal?.Rule, refusal?.Article).ShouldBe(("CompletedDutiesLeaveOnApplication", article));
     }
 
     [Theory]
-    [InlineData("XA 第九条", "XA 第十二条")]
-    [InlineData("NM 权限（一）", "XA 第十二条")]
-    [InlineData("LC 第三条", "LC 第四条")]
-    [InlineData("JQ 准入第六条", "JQ 准入第九条")]
-    public void The_end_of_a_term_rests_on_the_regulation_it_was_admitted_under(string admittedBy, string article) =>
-        EndOfTerm.ArticleOf([admittedBy]).ShouldBe(article);
+    [InlineData("152200", "XA 第十二条", "待联席会议研究")]
+    [InlineData("450323", "LC 第四条", null)]
+    [InlineData("230811", "JQ 准入第九条", null)]
+    public void The_end_of_a_term_rests_on_the_countys_regulation(string jurisdiction, string article, string? then) =>
+        (Shipped.Pack(jurisdiction).EndOfTerm.Article, Shipped.Pack(jurisdiction).EndOfTerm.Then).ShouldBe((article, then));
 
     [Fact]
     public void A_duty_without_a_fixed_end_is_not_completed_by_a_statement() =>
-        CompletionRules.Against(Listing.Shown(EntryState.InForce) with { TermTo = null }, ended: false, stated: false)
+        CompletionRules.Against(Listing.Shown(EntryState.InForce) with { TermTo = null }, Law, ended: false, stated: false)
             ?.Rule.ShouldBe("OnlyTermsThatEndAreCompleted");
 }

@@ -1,3 +1,5 @@
+using DutyLaw.Packs;
+using Platform.Tests.Jurisdictions;
 using Registry.Completion;
 using Registry.Entries;
 
@@ -36,7 +38,8 @@ public sealed class Article3TemporaryTests
     public void A_temporary_task_needs_no_statement_of_completion()
     {
         var refusal = CompletionRules.Against(
-            Listing.Shown(EntryState.InForce) with { List = ListKind.Temporary }, ended: false, stated: false);
+            Listing.Shown(EntryState.InForce) with { List = ListKind.Temporary },
+            Shipped.Pack("152200").EndOfTerm, ended: false, stated: false);
         (refusal?.Rule, refusal?.Article).ShouldBe(("TemporaryTasksEndWithTheirTerm", "XA 第三条"));
     }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, intake, review } from '../api/clients';
 import type { components } from '../api/generated/review';
 import { useSession } from '../session/session';
+import { useLanguage } from '../words/language';
 import { latestEditions, ofMyCounties } from './editions';
 
 export type Body = components['schemas']['ListBodiesLine'];
@@ -61,6 +62,19 @@ export function useFormDefinition(procedure: string | undefined) {
     enabled: procedure !== undefined,
     staleTime: long,
   });
+}
+
+/** What my jurisdiction's law says of reports of shifted work and of suggestions. */
+export function useLaw(enabled = true) {
+  return useQuery({ queryKey: ['law'], queryFn: () => answer(intake.GET('/law')), staleTime: long, enabled });
+}
+
+/** The ways of shifting work that the law names, titled in the user's language, as choices; undefined until they are known. */
+export function useShiftWays(enabled = true) {
+  const { language } = useLanguage();
+  const { data, isError } = useLaw(enabled);
+  const ways = isError ? [] : data && (data.shifting?.ways ?? []);
+  return ways?.map((way) => ({ value: way.value, label: language === 'zh' ? way.title : way.titleEn }));
 }
 
 /** The bodies of my jurisdiction, townships included. */

@@ -4,7 +4,7 @@ import {
   ScheduleOutlined, ContainerOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { Session } from '../session/session';
+import { isOfCounty, type Session } from '../session/session';
 import type { shellWords } from './words';
 
 type Label = keyof (typeof shellWords)['zh'];
@@ -14,7 +14,7 @@ type Entry = { to: string; label: Label; icon: ReactNode; for?: (session: Sessio
 
 const official = (session: Session) => session.administrator == null;
 const office = (session: Session) => ['EstablishmentOffice', 'JusticeBureau'].includes(session.role);
-const conferring = (session: Session) => official(session) && !session.role.startsWith('League');
+const conferring = (session: Session) => official(session) && isOfCounty(session);
 
 /** The menu's groups. Pages a role has no use for are left out; the services refuse in any case. */
 export const menu: { label: Label; entries: Entry[] }[] = [

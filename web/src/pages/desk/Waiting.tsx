@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answer, intake, review } from '../../api/clients';
-import { useSession } from '../../session/session';
+import { isOfCounty, useSession } from '../../session/session';
 import { useWords } from '../../words/language';
 import { deskWords } from './words';
 
@@ -10,7 +10,7 @@ type Counted = Promise<{ total: number }>;
 /** What waits beside the cases, each as a link with its number; what there is none of is left out. */
 export function Waiting() {
   const words = useWords(deskWords);
-  const confers = !useSession().role.startsWith('League');
+  const confers = isOfCounty(useSession());
   const one = { page: 1, size: 1 };
   const waiting = [
     {

@@ -10,19 +10,15 @@ import { entryWords } from './entryWords';
 import type { ListedDuty } from './words';
 
 /**
- * Regulations under which nothing is revoked of itself: whoever is done with a duty applies for its revocation
- * (LC art. 4, JQ entry art. 9).
+ * 报告完成: what the department has stated; until then, within the term, the place where it states it. Where duties leave the list on
+ * application, there is nothing to state: whoever is done with one applies for its revocation.
  */
-const byApplication = ['LC', 'JQ'];
-
-/** 报告完成: what the department has stated; until then, within the term, the place where it states it. */
 export function Completion({ entry, mayState }: { entry: ListedDuty; mayState: boolean }) {
   const words = useWords(entryWords);
   const { body } = useSession();
-  const applies = byApplication.includes(entry.articles[0]?.split(' ')[0] ?? '');
   const states =
     mayState &&
-    !applies &&
+    !entry.leavesOnApplication &&
     entry.completion == null &&
     entry.department === body &&
     entry.state === 'InForce' &&

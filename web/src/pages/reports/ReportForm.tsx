@@ -2,19 +2,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { answer, intake } from '../../api/clients';
-import type { components } from '../../api/generated/intake';
 import { newId } from '../../api/id';
-import { useBodies } from '../../parts/law';
+import { useBodies, useShiftWays } from '../../parts/law';
 import { Refusal } from '../../parts/Refusal';
 import { partWords } from '../../parts/words';
 import { useKept } from '../../parts/useKept';
 import { useWords } from '../../words/language';
 import { reportWords } from './reportWords';
 
-type Way = components['schemas']['ShiftWay'];
-type Draft = { department?: string; way?: Way; description: string; key: string };
+type Draft = { department?: string; way?: string; description: string; key: string };
 
-const ways: Way[] = ['ResponsibilityLetter', 'QuotaSplitting', 'AcceptanceInspection', 'HardAssignment', 'UnadmittedHandOver'];
 const longest = 4000;
 
 /** What a township reports: who, how, and what happened. */
@@ -24,6 +21,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
   const queries = useQueryClient();
   const { message } = App.useApp();
   const bodies = useBodies();
+  const ways = useShiftWays() ?? [];
   const [draft, keep, forget] = useKept<Draft>(`report:${account}`, { description: '', key: newId() });
   // After a lost answer the first text may have arrived: another text is another request.
   const edit = (part: Partial<Omit<Draft, 'key'>>) => keep({ ...draft, ...part, key: newId() });
@@ -82,8 +80,8 @@ export function ReportForm({ county, account }: { county: string; account: strin
           vertical
           name="way"
           value={draft.way ?? null}
-          options={ways.map((way) => ({ value: way, label: words.ways[way] }))}
-          onChange={(e) => edit({ way: e.target.value as Way })}
+          options={ways}
+          onChange={(e) => edit({ way: e.target.value as string })}
         />
       </fieldset>
       <div>
@@ -117,7 +115,7 @@ export function ReportForm({ county, account }: { county: string; account: strin
         onOk={() => sending.mutate()}
         onCancel={() => ask(false)}
       >
-        <p>{bodies.data?.find((b) => b.code === draft.department)?.name}　{draft.way && words.ways[draft.way]}</p>
+        <p>{bodies.data?.find((b) => b.code === draft.department)?.name}　{ways.find((w) => w.value === draft.way)?.label}</p>
         <p>{words.sureWhy}</p>
       </Modal>
     </form>

@@ -3,16 +3,16 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { answer, intake, review } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
-import { useEditions } from '../../parts/law';
+import { useLaw, useShiftWays } from '../../parts/law';
 import { ListTable, type Column } from '../../parts/ListTable';
+import { Refusal } from '../../parts/Refusal';
 import { useFilters } from '../../parts/useFilters';
-import { useSession } from '../../session/session';
+import { countyOf, useSession } from '../../session/session';
 import { useTitle } from '../../shell/title';
 import { useWords } from '../../words/language';
 import './reports.css';
 import { ReportForm } from './ReportForm';
 import { reportWords } from './reportWords';
-import { hasProcedure, verification } from './verifies';
 
 type Report = components['schemas']['ReportView'];
 
@@ -21,21 +21,23 @@ export function Component() {
   const words = useWords(reportWords);
   const session = useSession();
   const filters = useFilters();
-  const columns = useColumns();
-  const procedures = useEditions();
+  const law = useLaw();
+  const shifting = law.data?.shifting;
+  const columns = useColumns(shifting?.procedure);
   useTitle(words.title);
   const township = session.role === 'Township';
-  const known = procedures.data === undefined ? undefined : hasProcedure(procedures.data, session.counties, verification);
   return (
     <>
       <h1>{words.title}</h1>
-      {known === false ? (
+      {law.error !== null ? (
+        <Refusal error={law.error} retry={() => void law.refetch()} />
+      ) : law.isSuccess && shifting?.procedure == null ? (
         <Alert type="info" showIcon title={words.notHere} />
       ) : (
         <>
           <p>{words.lead}</p>
-          <blockquote className="rule">{words.rule}<span className="article">　{words.article}</span></blockquote>
-          {township && <ReportForm county={session.body.split('@')[1]!.slice(0, 6)} account={session.account} />}
+          {shifting && <blockquote className="rule">{shifting.rule}<span className="article">　{shifting.article}</span></blockquote>}
+          {township && <ReportForm county={countyOf(session)} account={session.account} />}
         </>
       )}
       <h2>{township ? words.mine : words.ofCounty}</h2>
@@ -53,17 +55,21 @@ export function Component() {
   );
 }
 
-function useColumns(): Column<Report>[] {
+/** @param verification The procedure in which reports are verified. */
+function useColumns(verification: string | null | undefined): Column<Report>[] {
   const words = useWords(reportWords);
   const { data } = useQuery({
-    queryKey: ['live', 'tasks', 'verifications'],
-    queryFn: () => answer(review.GET('/cases', { params: { query: { procedure: verification, size: 100 } } })),
+    queryKey: ['live', 'tasks', 'verifications', verification],
+    queryFn: () => answer(review.GET('/cases', { params: { query: { procedure: verification!, size: 100 } } })),
+    enabled: verification != null,
   });
+  const ways = useShiftWays();
+  const wayOf = (report: Report) => ways?.find((w) => w.value === report.way)?.label ?? report.way;
   const stateOf = (report: Report) => data?.items.find((c) => c.id === report.caseId)?.stateTitle;
   return [
     { key: 'department', title: words.department, names: true, show: (r) => r.departmentName, text: (r) => r.departmentName },
     { key: 'township', title: words.township, show: (r) => r.townshipName, text: (r) => r.townshipName },
-    { key: 'way', title: words.way, show: (r) => words.ways[r.way], text: (r) => words.ways[r.way] },
+    { key: 'way', title: words.way, show: wayOf, text: wayOf },
     {
       key: 'description',
       title: words.description,

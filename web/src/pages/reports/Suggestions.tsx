@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { answer, intake, registry } from '../../api/clients';
 import type { components } from '../../api/generated/intake';
-import { useEditions } from '../../parts/law';
+import { useLaw } from '../../parts/law';
 import { ListTable, type Column } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
 import { useSession } from '../../session/session';
@@ -13,7 +13,6 @@ import { useWords } from '../../words/language';
 import { AnswerForm } from './AnswerForm';
 import './reports.css';
 import { suggestionWords } from './suggestionWords';
-import { hasProcedure, rectification } from './verifies';
 
 export type Suggestion = components['schemas']['SuggestionView'];
 
@@ -25,15 +24,14 @@ export function Component() {
   const [answering, setAnswering] = useState<Suggestion | null>(null);
   const office = session.role === 'EstablishmentOffice';
   const columns = useColumns(office ? setAnswering : undefined);
-  const procedures = useEditions();
-  const inArticle = procedures.data !== undefined && hasProcedure(procedures.data, session.counties, rectification);
+  const article = useLaw().data?.suggestionArticle;
   useTitle(words.title);
   const shown = filters.get('answered') ?? '';
   const answered = shown === 'true' ? true : shown === 'false' ? false : undefined;
   return (
     <>
       <h1>{words.title}</h1>
-      <p>{words.lead}{!office && words.officeAnswers}{inArticle && <span className="article">　{words.article}</span>}</p>
+      <p>{words.lead}{!office && words.officeAnswers}{article && <span className="article">　{article}</span>}</p>
       <ListTable<Suggestion>
         name="suggestions"
         caption={words.title}

@@ -2,22 +2,13 @@ import type { Words } from '../../words/language';
 
 const zh = {
   title: '违规转移反映',
-  lead: '县级职能部门以下列方式把工作责任转嫁给苏木乡镇和街道的，可以反映，由编办核实。',
-  rule: '不得以签订“责任状”、分解下达指标、考核验收、硬性指派等方式，将工作责任转嫁苏木乡镇和街道承担；不得擅自将职责范围内的行政事务交由苏木乡镇和街道承担。',
-  article: 'XA 第十三条',
+  lead: '县级职能部门以下列方式把工作责任转嫁给苏木乡镇（街道）的，可以反映，由编办核实。',
   secret: '被反映的部门不会知道是哪个苏木乡镇（街道）反映的。',
   notHere: '本地的办法没有规定此类反映的核实程序，请向联席会议办公室书面反映。',
   report: '反映情况',
   department: '被反映的单位',
   pickDepartment: '按名称查找部门',
   way: '转嫁工作责任的方式',
-  ways: {
-    ResponsibilityLetter: '签订责任状',
-    QuotaSplitting: '分解下达指标',
-    AcceptanceInspection: '考核验收',
-    HardAssignment: '硬性指派',
-    UnadmittedHandOver: '未经准入，擅自交由苏木乡镇和街道承担',
-  },
   description: '具体情况',
   descriptionWhy: '写明何时、以什么文件或方式、要求做什么。请不要写个人姓名和联系方式。',
   required: '必填',
@@ -29,7 +20,7 @@ const zh = {
   sureWhy: '提交后由编办核实，不能修改或撤销；核实结果在“全部事项”中查看。被反映的部门不会知道是谁反映的。',
   sent: '反映已提交，编办将予核实',
   mine: '本单位的反映',
-  ofCounty: '本旗县的反映',
+  ofCounty: '本地的反映',
   noReports: '还没有反映。',
   township: '反映的苏木乡镇（街道）',
   reportedOn: '反映日期',
@@ -44,23 +35,12 @@ export const reportWords: Words<typeof zh> = {
     lead:
       'Where a department of the county shifts its work to townships in one of the ways below, a township may report it; ' +
       'the establishment office verifies.',
-    rule:
-      'Work may not be shifted to townships by responsibility letters, split quotas, acceptance inspections or hard assignment, ' +
-      'nor may a department’s own business be handed over without admission.',
-    article: 'XA 第十三条',
     secret: 'The department reported does not learn which township reported it.',
     notHere: 'The rules here know no procedure for such reports; write to the office of the joint conference.',
     report: 'Report',
     department: 'Department reported',
     pickDepartment: 'Find a department by its name',
     way: 'How the work was shifted',
-    ways: {
-      ResponsibilityLetter: 'Responsibility letter',
-      QuotaSplitting: 'Split quotas',
-      AcceptanceInspection: 'Acceptance inspection',
-      HardAssignment: 'Hard assignment',
-      UnadmittedHandOver: 'Handed over without admission',
-    },
     description: 'What happened',
     descriptionWhy: 'When, by which paper or in which way, and what was asked. Leave out names and telephone numbers of persons.',
     required: 'Required',

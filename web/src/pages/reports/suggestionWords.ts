@@ -3,7 +3,6 @@ import type { Words } from '../../words/language';
 const zh = {
   title: '群众意见建议',
   lead: '任何人都可以对职责清单提出意见建议，不需登录，也不留姓名。',
-  article: 'JQ 清单第十条',
   officeAnswers: '由编办答复。',
   waiting: '待答复',
   answered: '已答复',
@@ -38,7 +37,6 @@ export const suggestionWords: Words<typeof zh> = {
   en: {
     title: 'Public suggestions',
     lead: 'Anybody may suggest something about the duty lists, without an account and without a name.',
-    article: 'JQ 清单第十条',
     officeAnswers: 'The establishment office answers.',
     waiting: 'Not answered',
     answered: 'Answered',

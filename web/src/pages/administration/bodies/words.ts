@@ -2,12 +2,12 @@ import type { Words } from '../../../words/language';
 
 const zh = {
   title: '机构',
-  intro: '本地区规则包写明的机构：办理程序的各单位，和按旗县列出的苏木乡镇、街道。机构由规则包规定，不在平台上增删；账号由系统管理员为机构建立。',
+  intro: '本地区规则包写明的机构：办理程序的各单位，和按旗县市区列出的苏木乡镇、街道。机构由规则包规定，不在平台上增删；账号由系统管理员为机构建立。',
   search: '机构名称、职责或代码',
   county: '旗县市区',
   found: (n: number) => `共 ${n} 个机构`,
   nothing: '没有符合条件的机构。',
-  above: '旗县以上机构',
+  above: '上级机构',
   departments: (n: number) => `部门和单位（${n}）`,
   townships: (n: number) => `苏木乡镇、街道（${n}）`,
   name: '名称',

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/language';
 
 const zh = {
   title: '工作日历',
-  intro: '法定期限按这里的工作日计算。日期以国务院办公厅的节假日安排通知和自治区的规定为准。',
+  intro: '法定期限按这里的工作日计算。日期以国务院办公厅的节假日安排通知和本省（自治区、直辖市）的规定为准。',
   year: '年份',
   county: '旗县市区',
   before: '上一年',

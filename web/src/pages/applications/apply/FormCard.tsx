@@ -5,8 +5,8 @@ import { useNavigate } from 'react-router';
 import { answer, intake } from '../../../api/clients';
 import { newId } from '../../../api/id';
 import { Refusal } from '../../../parts/Refusal';
-import { useSession } from '../../../session/session';
-import { useWords } from '../../../words/language';
+import { countyOf, useSession } from '../../../session/session';
+import { useLanguage, useWords } from '../../../words/language';
 import type { FormDocument } from '../../../parts/form/document';
 import { useBodies, useFormDefinition, useProcedureTable } from '../../../parts/law';
 import { applicationKey, type FormLine } from '../api';
@@ -18,12 +18,14 @@ import { bodyOf, nextAfter } from '../submit/next';
 /** A procedure my body may open: what it is for, by which article, and who has it then. */
 export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: FormDocument; entry?: Entry }) {
   const words = useWords(applyWords);
+  const { language } = useLanguage();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(newId);
   const definition = useFormDefinition(line.procedure).data;
   const table = useProcedureTable(definition && { jurisdiction: definition.jurisdiction, id: line.procedure, edition: line.edition });
-  const county = useSession().body.split('@')[1]!.slice(0, 6);
+  const purpose = language === 'zh' ? line.purpose : line.purposeEn;
+  const county = countyOf(useSession());
   const bodies = useBodies().data ?? [];
   const next = table.data && nextAfter(table.data, 'submit');
   const begin = useMutation({
@@ -47,7 +49,7 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
     <div className="form-card">
       <div>
         <h3>{line.title}<span className="article">　{line.article}</span></h3>
-        <p>{words.purposes[line.procedure] ?? words.other}</p>
+        {purpose && <p>{purpose}</p>}
         {next && (
           <p className="muted">
             {words.next}：

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { AnswerText } from '../../../parts/form/AnswerText';
 import { textOf } from '../../../parts/form/document';
-import { useFormDefinition } from '../../../parts/law';
+import { useFormDefinition, useShiftWays } from '../../../parts/law';
 import { useWords } from '../../../words/language';
 import { caseWords } from '../caseWords';
 import { nameIn, type Case } from '../useCase';
@@ -11,8 +11,10 @@ import { unnamedFields, type ShownField } from './unnamed';
 export default function Facts({ c }: { c: Case }) {
   const words = useWords(caseWords);
   const definition = useFormDefinition(c.procedure);
-  const fields = definition.isPending ? []
-    : definition.data == null ? unnamedFields(c.form, words.facts)
+  const unnamed = !definition.isPending && definition.data == null;
+  const ways = useShiftWays(unnamed);
+  const fields = definition.data == null
+    ? (unnamed && ways !== undefined ? unnamedFields(c.form, words.facts, ways) : [])
     : [...definition.data.fields, ...definition.data.declarations]
         .filter((f) => f.filledBy === 'Applicant' || f.kind === 'County' || f.kind === 'Body');
   return (

@@ -8,13 +8,14 @@ export type ShownField = Pick<FormField, 'key' | 'label' | 'kind' | 'options' | 
 /**
  * Fields for answers whose form is not known: of a duty that a date brought back, or while the form cannot be had. The shape of an
  * answer says how it is shown; what the law looks at has a name of ours and stands first.
+ * @param ways The ways of shifting work, as choices.
  */
-export function unnamedFields(form: FormDocument, words: Words): ShownField[] {
+export function unnamedFields(form: FormDocument, words: Words, ways: FormField['options']): ShownField[] {
   const ours: Record<string, string> = words.fields;
   const parts: Record<string, string> = words.parts;
   const named = (texts: object[]) =>
     [...new Set(texts.flatMap(Object.keys))].map((key) => ({ key, label: parts[key] ?? key, required: false }));
-  const options = Object.entries(words.answers).map(([value, label]) => ({ value, label }));
+  const options = [...Object.entries(words.answers).map(([value, label]) => ({ value, label })), ...ways];
   return [...new Set([...Object.keys(ours), ...Object.keys(form)])].flatMap((key) => {
     const given = form[key];
     const referred = key === 'entry' || key === 'reopens';
