@@ -92,7 +92,7 @@ public sealed class ListTests(RunningPlatform platform)
     public async Task A_duty_without_a_fixed_end_has_none_and_one_admitted_twice_names_the_other()
     {
         await platform.TimeIsAsync("2024-11-18T09:00");
-        var form = Telling.Form(title, default, default);
+        var form = Telling.Form(title, null, null);
         await platform.TellAsync(Telling.Admitted(caseId, form, "Empowerment", Today));
         var first = await ListedAsync("&list=Empowerment");
         (first.TryGetProperty("termTo", out _), first.GetProperty("termFrom").GetString()).ShouldBe((false, "2024-11-18"));

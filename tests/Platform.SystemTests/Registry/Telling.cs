@@ -27,7 +27,7 @@ internal static class Telling
         await channel.BasicPublishAsync(type, "", mandatory: false, properties, envelope);
     }
 
-    public static Duty Form(string title, DateOnly from, DateOnly to, bool temporary = false) =>
+    public static Duty Form(string title, DateOnly? from, DateOnly? to, bool temporary = false) =>
         new(FormDocument.Empty.With(FormKeys.Safeguards, Safeguards("每年5万元", "增配1名", "统一系统", "每季度1次")))
         {
             Title = title,
