@@ -1,4 +1,5 @@
 using DutyLaw.Cases.Acts;
+using DutyLaw.Conferences;
 using DutyLaw.Packs;
 using Intake.Packs;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,10 +9,13 @@ using ServiceDefaults.Time;
 
 namespace Intake.Law;
 
-/// <summary>What the caller's jurisdiction says of reports and suggestions.</summary>
+/// <summary>What the caller's jurisdiction says beside its procedures and forms.</summary>
 /// <param name="Shifting">Null where its regulation names no way of shifting work.</param>
 /// <param name="SuggestionArticle">Null: suggestions about the list are taken, but by no article.</param>
-internal sealed record LawView(ShiftingView? Shifting, string? SuggestionArticle);
+/// <param name="Deliberates">What of a case a joint conference goes through, by the keys of its form; none: all of it.</param>
+/// <param name="ReadsAllRecords">The caller reads the daily records of every body.</param>
+internal sealed record LawView(
+    ShiftingView? Shifting, string? SuggestionArticle, IReadOnlyList<DeliberatedField> Deliberates, bool ReadsAllRecords);
 
 /// <summary>Shifting work to townships, which may be reported.</summary>
 /// <param name="Rule">The prohibition in the regulation's words.</param>
@@ -26,14 +30,16 @@ internal static class GetLaw
 {
     public static void MapLaw(this WebApplication app) =>
         app.MapGet("/law", Handle).WithName("GetLaw").WithTags("Law")
-            .WithSummary("What the caller's jurisdiction says of reports of shifted work and of suggestions about the list")
+            .WithSummary("What the caller's jurisdiction says of shifted work, suggestions, what conferences go through, and who reads the records")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Results<Ok<LawView>, ProblemHttpResult> Handle(CurrentOfficial official, PackLibrary packs, TimeProvider time) =>
         packs.Of(official.Body) is { } pack
             ? TypedResults.Ok(new LawView(
                 pack.Shifting is { } shifting ? Shown(shifting, pack.OpenedBy(ReportShift.Is, time.Today())?.Id) : null,
-                pack.SuggestionArticle))
+                pack.SuggestionArticle,
+                pack.Conference?.Deliberates ?? [],
+                Readers.Include(pack.Readers.Records, official.Role)))
             : Problem.NotFound().ToResult();
 
     private static ShiftingView Shown(Shifting shifting, string? procedure) => new(

@@ -3,7 +3,7 @@ import { Tag } from 'antd';
 import { answer, assessment } from '../../api/clients';
 import type { components } from '../../api/generated/assessment';
 import { Choose } from '../../parts/Choose';
-import { useBodies } from '../../parts/law';
+import { useBodies, useLaw } from '../../parts/law';
 import { ListTable } from '../../parts/ListTable';
 import { useFilters } from '../../parts/useFilters';
 import { useToday } from '../../parts/useToday';
@@ -18,10 +18,6 @@ export type DailyRecord = components['schemas']['DailyRecordRead'];
 
 const firstYear = 2019;
 
-/** Whoever leads, evaluates or stands above reads the records of every body; the others read their own. */
-const readsAll = (role: string) =>
-  role === 'EstablishmentOffice' || role === 'Township' || role === 'AdministrativeOffice' || role.startsWith('League');
-
 /** 日常纪实: what happened, of whom, on what evidence, and what became of it. */
 export function Component() {
   const words = useWords(recordWords);
@@ -29,7 +25,7 @@ export function Component() {
   const session = useSession();
   const columns = useRecordColumns();
   const thisYear = Number(useToday().slice(0, 4));
-  const all = readsAll(session.role);
+  const all = useLaw().data?.readsAllRecords ?? false;
   const { data: bodies } = useBodies(all);
   useTitle(words.title);
   const body = filters.get('body');
