@@ -14,17 +14,22 @@ internal static class EarlierForms
 
     public static FormDocument Read(JsonElement json)
     {
-        var members = json.EnumerateObject().ToDictionary(member => CamelCase(member.Name), member => member.Value);
+        var members = json.EnumerateObject().GroupBy(member => CamelCase(member.Name))
+            .ToDictionary(named => named.Key, named => named.Last().Value);
         var form = members.TryGetValue("form", out var text) && text.ValueKind == JsonValueKind.String
             ? Inner(text.GetString()!)
             : FormDocument.Empty;
+        if (members.TryGetValue("fields", out var fields) && fields.ValueKind == JsonValueKind.Object)
+        {
+            form = fields.EnumerateObject()
+                .Aggregate(form, (filled, field) => filled.With(field.Name, FormDocumentJson.AnswerOf(field.Value)));
+        }
+
         foreach (var (name, value) in members)
         {
             form = name switch
             {
-                "form" or "termFrom" or "termTo" => form,
-                "fields" => value.EnumerateObject()
-                    .Aggregate(form, (filled, field) => filled.With(field.Name, OfField(field.Value.GetString()))),
+                "form" or "fields" or "termFrom" or "termTo" => form,
                 "safeguards" => form.With(name, Safeguards(value)),
                 "entryId" => form.With(FormKeys.Entry, FormDocumentJson.AnswerOf(value)),
                 _ => form.With(name, FormDocumentJson.AnswerOf(value)),
@@ -48,9 +53,6 @@ internal static class EarlierForms
             ? Read(json.RootElement)
             : FormDocument.Empty;
     }
-
-    /// <summary>Questions of a form's own were kept as words.</summary>
-    private static FieldAnswer? OfField(string? text) => text is null ? null : bool.TryParse(text, out var answer) ? answer : text;
 
     private static FieldAnswer.Parts? Safeguards(JsonElement json) => json.ValueKind != JsonValueKind.Object ? null : new(
         json.EnumerateObject().Where(part => !string.IsNullOrEmpty(part.Value.GetString()))

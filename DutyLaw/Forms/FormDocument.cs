@@ -40,8 +40,13 @@ public sealed class FormDocument : IEquatable<FormDocument>
     /// <summary>Empty where there is no answer of that type.</summary>
     public string Text(string key) => this[key] is FieldAnswer.Text text ? text.Value : "";
 
-    /// <summary>Null where it is left open.</summary>
-    public bool? YesNo(string key) => this[key] is FieldAnswer.YesNo answer ? answer.Value : null;
+    /// <summary>Null where it is left open. Questions of a form's own were once kept as the words true and false.</summary>
+    public bool? YesNo(string key) => this[key] switch
+    {
+        FieldAnswer.YesNo answer => answer.Value,
+        FieldAnswer.Text text when bool.TryParse(text.Value, out var answer) => answer,
+        _ => null,
+    };
 
     /// <summary>Empty where none is named.</summary>
     public IReadOnlyList<string> Codes(string key) => this[key] is FieldAnswer.Codes codes ? codes.Values : [];

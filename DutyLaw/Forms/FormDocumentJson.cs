@@ -93,7 +93,7 @@ internal sealed class FormDocumentJson : JsonConverter<FormDocument>
         JsonValueKind.Array when json.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String) =>
             new FieldAnswer.Codes([.. json.EnumerateArray().Select(e => e.GetString()!)]),
         JsonValueKind.Array when json.EnumerateArray().All(HoldsTexts) =>
-            new FieldAnswer.Rows([.. json.EnumerateArray().Select(TextsOf)]),
+            new FieldAnswer.Rows([.. json.EnumerateArray().Select(TextsOf).Where(row => row.Count > 0)]),
         JsonValueKind.Object when HoldsTexts(json) => TermOrParts(TextsOf(json)),
         _ => new FieldAnswer.Unreadable(),
     };

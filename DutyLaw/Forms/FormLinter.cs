@@ -13,6 +13,7 @@ public static partial class FormLinter
     [
         .. form.Fields.Concat(form.Declarations).SelectMany(field => FaultsOf(field).Concat(FaultsOfKey(field))),
         .. Repeated(form),
+        .. Unled(form),
         .. form.Wordings.SelectMany(w => FaultsOf(form, w)),
     ];
 
@@ -42,6 +43,11 @@ public static partial class FormLinter
         if (field.Kind == FieldKind.Safeguards && field.Parts.Count == 0)
         {
             yield return new(field.Key, "safeguards need parts");
+        }
+
+        if (field.Parts.FirstOrDefault(p => p.Key is "from" or "to") is { } part)
+        {
+            yield return new(field.Key, $"{part.Key} is a day of a term and no part");
         }
 
         if (field.Kind == FieldKind.Table && field.Columns.Count == 0)
@@ -81,6 +87,13 @@ public static partial class FormLinter
 
     [GeneratedRegex("^[a-z][A-Za-z0-9]*$")]
     private static partial Regex CamelCase();
+
+    /// <summary>Whom an application is held against is looked for under one key.</summary>
+    private static IEnumerable<Fault> Unled(FormDefinition form) =>
+        form.OfApplicant.Where(f => f.Kind == FieldKind.Department).ToList() is { Count: > 0 } departments
+        && departments.TrueForAll(f => f.Key != FormKeys.Department)
+            ? [new(departments[0].Key, $"the law looks for it under {FormKeys.Department}")]
+            : [];
 
     private static IEnumerable<Fault> Repeated(FormDefinition form) =>
         form.Fields.Concat(form.Declarations).GroupBy(f => f.Key).Where(g => g.Count() > 1)

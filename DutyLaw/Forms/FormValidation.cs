@@ -35,10 +35,10 @@ public static class FormValidation
     public static FieldFinding? Unfit(this FormDefinition form, FormDocument document) => (
         from answer in document.Answers
         let field = form.OfApplicant.FirstOrDefault(f => f.Key == answer.Key)
-        where !form.Asks(answer.Key) || !Takes(field, answer.Value)
-        select field is null
+        where !form.Asks(answer.Key) || !Takes(answer.Key, field, answer.Value)
+        select !form.Asks(answer.Key)
             ? Stranger(form, answer.Key)
-            : new FieldFinding(field.Key, $"{Quoted(field.Label)}填写有误。", field.Article)).FirstOrDefault();
+            : new FieldFinding(answer.Key, $"{Quoted(field?.Label ?? answer.Key)}填写有误。", field?.Article ?? form.Article)).FirstOrDefault();
 
     /// <summary>A term with a box is answered by the box too.</summary>
     private static bool Asks(this FormDefinition form, string key) =>
@@ -47,10 +47,11 @@ public static class FormValidation
 
     private static FieldFinding Stranger(FormDefinition form, string key) => new(key, $"申请表中没有“{key}”一栏。", form.Article);
 
-    /// <param name="field">Null for what is asked beside the fields.</param>
-    private static bool Takes(FormField? field, FieldAnswer answer) => field?.Kind switch
+    /// <param name="field">Null for what is asked beside the fields: the case taken up again, and the box of a term.</param>
+    private static bool Takes(string key, FormField? field, FieldAnswer answer) => field?.Kind switch
     {
-        null => answer is FieldAnswer.Text or FieldAnswer.YesNo,
+        null when key == FormKeys.Reopens => answer is FieldAnswer.Text id && Guid.TryParse(id.Value, out _),
+        null => answer is FieldAnswer.YesNo,
         FieldKind.YesNo => answer is FieldAnswer.YesNo,
         FieldKind.Townships or FieldKind.Bodies => answer is FieldAnswer.Codes,
         FieldKind.Term => answer is FieldAnswer.Term,
@@ -63,7 +64,8 @@ public static class FormValidation
     private static IEnumerable<(string Key, string Message)> FaultsOf(
         FormField field, FieldAnswer? answer, Jurisdiction jurisdiction, string county) => (field.Kind, answer) switch
         {
-            (FieldKind.Safeguards, var given) when field.Required || !IsEmpty(given) => Parts(field, given as FieldAnswer.Parts),
+            (FieldKind.Safeguards, null or FieldAnswer.Parts) when field.Required || !IsEmpty(answer) =>
+                Parts(field, answer as FieldAnswer.Parts),
             (_, var given) when IsEmpty(given) => field.Required ? [(field.Key, $"请填写{Quoted(field.Label)}。")] : [],
             (FieldKind.Text or FieldKind.LongText, FieldAnswer.Text text) => TooLong(field.Key, field.Label, text.Value, field.MaxLength),
             (FieldKind.Choice, FieldAnswer.Text choice) when field.Options.Any(o => o.Value == choice.Value) => [],

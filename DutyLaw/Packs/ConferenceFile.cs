@@ -14,7 +14,7 @@ internal sealed class ConferenceFile
 
     public Dictionary<Basis, string> Articles { get; init; } = [];
 
-    public int MinutesWithin { get; init; }
+    public required int MinutesWithin { get; init; }
 
     public List<DeliberatedLine> Deliberates { get; init; } = [];
 

@@ -9,10 +9,8 @@ public sealed class Names(IEnumerable<Jurisdiction> packs)
     /// <summary>A county's name.</summary>
     public string OfCounty(string county) => counties.TryGetValue(county, out var found) ? found.County.Name : county;
 
-    /// <summary>A county's pack.</summary>
-    /// <exception cref="InvalidOperationException">No pack has it: what its regulation says is not known.</exception>
-    public Jurisdiction PackOf(string county) =>
-        counties.TryGetValue(county, out var found) ? found.Pack : throw new InvalidOperationException($"no pack has the county {county}");
+    /// <summary>A county's pack; null where none has it, and what its regulation says is not known.</summary>
+    public Jurisdiction? PackOf(string county) => counties.TryGetValue(county, out var found) ? found.Pack : null;
 
     /// <summary>A body's name.</summary>
     public string OfBody(string county, string body) => counties.TryGetValue(county, out var found) ? found.Pack.NameOf(body) : body;

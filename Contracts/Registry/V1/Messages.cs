@@ -22,7 +22,7 @@ public sealed record EntryChanged(string County, Guid EntryId, Guid CaseId, stri
 /// <param name="List">
 /// Kind of list: <c>Standing</c>, <c>Temporary</c> or <c>Empowerment</c>. Only a standing duty goes back: a temporary task is over.
 /// </param>
-/// <param name="Article">What the end rests on in the regulation the duty was admitted under.</param>
+/// <param name="Article">What the end rests on in the county's regulation.</param>
 public sealed record DutyTermEnded(
     string County,
     Guid EntryId,

@@ -62,7 +62,7 @@ public static class ListDailyRecords
         }
 
         // The body concerned, and whoever reads no others', reads what is established of its own body.
-        var readers = official.Counties.FirstOrDefault() is { } county ? names.PackOf(county).Readers : new();
+        var readers = official.Counties.Select(names.PackOf).OfType<Jurisdiction>().FirstOrDefault()?.Readers ?? new();
         var readsAll = Readers.Include(readers.Records, official.Role);
         var readsUnverified = Readers.Include(readers.UnverifiedRecords, official.Role);
         return readsAll || body is null || body == official.Body

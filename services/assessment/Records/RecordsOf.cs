@@ -31,7 +31,7 @@ public static class RecordsOf
         declined.On,
         $"“{declined.Title}”：{names.OfBody(declined.County, Township(declined.Township))}表示{Opinion(declined.Opinion)}，"
         + $"理由：{declined.Reason}",
-        declined.Article ?? names.PackOf(declined.County).Conference?.ArticleOf(Basis.Outcome) ?? "",
+        declined.Article ?? names.PackOf(declined.County)?.Conference?.ArticleOf(Basis.Outcome) ?? "",
         Verified: true,
         new(CaseId: declined.CaseId, JournalHash: declined.Evidence),
         $"TownshipDeclined/{declined.CaseId}/{declined.Township}/{declined.On:yyyy-MM-dd}/{declined.Evidence}");
@@ -45,8 +45,8 @@ public static class RecordsOf
         reported.Department,
         RecordKind.ProhibitedShiftReported,
         reported.ReportedOn,
-        $"收到转嫁工作责任的反映，待核实：{names.PackOf(reported.County).Shifting?.Find(reported.Way)?.Recorded ?? reported.Way}。",
-        reported.Article ?? names.PackOf(reported.County).Shifting?.Article ?? "",
+        $"收到转嫁工作责任的反映，待核实：{names.PackOf(reported.County)?.Shifting?.Find(reported.Way)?.Recorded ?? reported.Way}。",
+        reported.Article ?? names.PackOf(reported.County)?.Shifting?.Article ?? "",
         Verified: false,
         new(ReportId: reported.ReportId),
         $"ProhibitedShiftReported/{reported.ReportId}",
@@ -58,7 +58,7 @@ public static class RecordsOf
     /// </summary>
     public static DailyRecord Of(ReportVerified verified, Names names)
     {
-        var way = names.PackOf(verified.County).Shifting?.Find(verified.Kind);
+        var way = names.PackOf(verified.County)?.Shifting?.Find(verified.Kind);
         var kind = way is null ? KindOf(verified.Kind) : RecordKind.ProhibitedShiftVerified;
         return new(
             verified.County,
@@ -85,15 +85,15 @@ public static class RecordsOf
             return null;
         }
 
-        var law = names.PackOf(ended.County).EndOfTerm;
-        var article = ended.Article ?? law.Article;
+        var law = names.PackOf(ended.County)?.EndOfTerm;
+        var article = ended.Article ?? law?.Article ?? "";
         return new(
             ended.County,
             ended.Department,
             RecordKind.TermEndedUncompleted,
             ended.EndedOn,
             $"“{ended.Title}”：工作期限{Day(ended.TermFrom)}至{Day(ended.TermTo)}届满，未报告完成，已退出清单"
-            + $"{(article == law.Article ? law.ThenAfter('、') : "")}。",
+            + $"{(article == law?.Article ? law.ThenAfter('、') : "")}。",
             article,
             Verified: true,
             new(CaseId: ended.CaseId, EntryId: ended.EntryId),

@@ -51,7 +51,12 @@ internal static class UpdateDraft
             return Problem.Malformed("申请的程序不能更改，请另行起草。").ToResult();
         }
 
-        if (packs.Form(official.Body, draft.Procedure, time.Today())?.Definition.FaultOf(document) is { } unreadable)
+        if (packs.Form(official.Body, draft.Procedure, time.Today()) is not { } form)
+        {
+            return IntakeProblems.NoSuchProcedure(draft.Procedure).ToResult();
+        }
+
+        if (form.Definition.FaultOf(document) is { } unreadable)
         {
             return unreadable;
         }

@@ -30,7 +30,7 @@ internal static class GetLaw
 {
     public static void MapLaw(this WebApplication app) =>
         app.MapGet("/law", Handle).WithName("GetLaw").WithTags("Law")
-            .WithSummary("What the caller's jurisdiction says of shifted work, suggestions, what conferences go through, and who reads the records")
+            .WithSummary("What the caller's jurisdiction says of shifted work, suggestions, conferences, and who reads the records")
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Results<Ok<LawView>, ProblemHttpResult> Handle(CurrentOfficial official, PackLibrary packs, TimeProvider time) =>

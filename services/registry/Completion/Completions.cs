@@ -37,7 +37,12 @@ public sealed class Completions(Database database, Names names)
             return Problem.Stale();
         }
 
-        if (CompletionRules.Against(entry, names.PackOf(entry.County).EndOfTerm, row.Ended, before is not null) is { } refusal)
+        if (names.PackOf(entry.County)?.EndOfTerm is not { } law)
+        {
+            return Problem.Forbidden("没有本地的数据包，不能报告完成。");
+        }
+
+        if (CompletionRules.Against(entry, law, row.Ended, before is not null) is { } refusal)
         {
             return Problem.Refused(refusal.Rule, refusal.Article, refusal.Message);
         }

@@ -56,7 +56,7 @@ public static class StateCompletionEndpoint
         if (entry.Department != official.Body)
         {
             var forbidden = Problem.Forbidden("只有事项划出部门可以报告完成。");
-            var article = names.PackOf(entry.County).EndOfTerm.Article;
+            var article = names.PackOf(entry.County)?.EndOfTerm.Article;
             return (forbidden with { Rule = "OnlyTheDepartmentStatesCompletion", Article = article }).ToResult();
         }
 

@@ -96,7 +96,7 @@ public sealed record ListedDuty(
             row.GetFieldValue<string[]>(18),
             EntryRows.ChangeOf(row, 20))
         {
-            LeavesOnApplication = names.PackOf(county).EndOfTerm.ByApplication,
+            LeavesOnApplication = names.PackOf(county)?.EndOfTerm.ByApplication ?? false,
         };
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class EndTerms(Database database, Outbox outbox, Names nam
             where v.superseded_at = 'infinity' and v.valid_to = 'infinity'
             """,
             new { today, now, AtOnce })).AsList();
-        await Outbox.WriteAsync(connection, over.Select(o => o.Told(names.PackOf(o.County).EndOfTerm)), cancel);
+        await Outbox.WriteAsync(connection, over.Select(o => o.Told(names.PackOf(o.County)?.EndOfTerm)), cancel);
         await transaction.CommitAsync(cancel);
         if (over.Count > 0)
         {
@@ -76,7 +76,7 @@ public sealed partial class EndTerms(Database database, Outbox outbox, Names nam
 
         public bool Completed => State == EntryState.Revoked;
 
-        public DutyTermEnded Told(EndOfTerm law) => new(
-            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, Completed, ValidFrom, List, law.Article);
+        public DutyTermEnded Told(EndOfTerm? law) => new(
+            County, EntryId, CaseId, Title, Department, Townships, TermFrom, TermTo, Completed, ValidFrom, List, law?.Article);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class BringBackEndedDuty(Database database, Outbox outbox, Law l
         var duty = new Duty
         {
             Title = message.Title,
+            Temporary = false,
+            AdministrativePower = false,
             TownshipsConsulted = true,
             Townships = message.Townships,
             Term = new(message.TermFrom, message.TermTo),

@@ -8,8 +8,8 @@ internal static class FieldValue
 {
     public static IReadOnlyList<string> Of(FormField field, CaseFile file) => (field.Kind, file.Form) switch
     {
-        (FieldKind.Choice or FieldKind.Change, var form) =>
-            [.. field.Options.Select(o => PrintedText.Box(form.Text(field.Key) == o.Value, o.Label))],
+        (FieldKind.Choice, var form) => Boxes(field.Options, form.Text(field.Key)),
+        (FieldKind.Change, var form) => Boxes(field.Changes(), form.Text(field.Key)),
         (FieldKind.YesNo, var form) =>
             [PrintedText.Box(form.YesNo(field.Key) == true, "是") + "    " + PrintedText.Box(form.YesNo(field.Key) == false, "否")],
         (FieldKind.Term, var form) => Term(field, form.Term(field.Key)),
@@ -26,6 +26,9 @@ internal static class FieldValue
 
     /// <summary>A box after its word, as the table of JQ prints it: <c>阶段性□</c>.</summary>
     public static string TrailingBox(bool ticked, string text) => text + PrintedText.Box(ticked, "");
+
+    private static IReadOnlyList<string> Boxes(IEnumerable<FieldOption> options, string chosen) =>
+        [.. options.Select(option => PrintedText.Box(option.Value == chosen, option.Label))];
 
     private static IReadOnlyList<string> Term(FormField field, FieldAnswer.Term? term)
     {

@@ -88,7 +88,7 @@ internal static class FormPrint
     private static int RoomFor(FormField field) => field.Kind switch
     {
         FieldKind.OpinionAndSeal => RoomForOpinion,
-        FieldKind.LongText or FieldKind.Safeguards or FieldKind.Townships => RoomForLongText,
+        FieldKind.LongText or FieldKind.Safeguards or FieldKind.Townships or FieldKind.Bodies or FieldKind.Table => RoomForLongText,
         _ => RoomForText,
     };
 

@@ -31,7 +31,7 @@ public sealed class EarlierFormsTests
             }
             """).ToJson().ShouldBe(
             """
-            {"agreed":true,"cause":"Done","causeOn":"2024-10-01","change":"Cancel","entry":"01920000-0000-7000-8000-00000000000e",
+            {"agreed":"true","cause":"Done","causeOn":"2024-10-01","change":"Cancel","entry":"01920000-0000-7000-8000-00000000000e",
             "mode":"Assign","reopens":"01920000-0000-7000-8000-00000000000a","safeguards":{"funds":"5万元"},"temporary":false,
             "term":{"from":"2024-11-01"},"title":"巡查","townships":["152221100"]}
             """.ReplaceLineEndings(""));

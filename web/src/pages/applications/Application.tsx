@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton, Tag } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { textOf } from '../../parts/form/document';
 import { useFormDefinition } from '../../parts/law';
@@ -42,12 +42,10 @@ function Loaded({ id }: { id: string }) {
   return <Shown application={application.data} definition={form.data} />;
 }
 
-function Shown({ application: stored, definition }: { application: Application; definition: FormDefinition }) {
+function Shown({ application, definition }: { application: Application; definition: FormDefinition }) {
   const words = useWords(all);
   const session = useSession();
   const [done, setDone] = useState<{ submitted: Submitted; act: 'submit' | 'correct' } | null>(null);
-  // A draft may be older than the form it is in.
-  const application = useMemo(() => ({ ...stored, form: fitting(stored.form, definition) }), [stored, definition]);
   const mine = application.applicant === session.body;
   const props = { application, definition, account: session.account };
   return (
@@ -64,7 +62,7 @@ function Shown({ application: stored, definition }: { application: Application; 
       ) : mine && application.state === 'Returned' ? (
         <CorrectionPage {...props} done={(submitted) => setDone({ submitted, act: 'correct' })} />
       ) : (
-        <SubmittedPage application={application} definition={definition} mine={mine} />
+        <SubmittedPage application={{ ...application, form: fitting(application.form, definition) }} definition={definition} mine={mine} />
       )}
     </>
   );

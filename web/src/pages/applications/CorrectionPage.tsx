@@ -6,7 +6,7 @@ import { useKept } from '../../parts/useKept';
 import { useWords } from '../../words/language';
 import type { Application, FormDefinition } from './api';
 import { Attachments } from './attachments/Attachments';
-import { fresh, stillAsked, type Kept } from './draft/merge';
+import { fresh, type Kept } from './draft/merge';
 import { saysTheSame } from './form/answers';
 import { Filling } from './form/Filling';
 import { Blocked } from './submit/Blocked';
@@ -27,7 +27,6 @@ export function CorrectionPage({ application, definition, account, done }: {
   const [kept, keep, forget] = useKept<Kept>(
     `corrected:${account}:${application.id}:${application.version}`,
     fresh(application),
-    (found) => stillAsked(found, definition),
   );
   const ready = useReadiness(application.id, definition, kept.form);
   const [reviewing, setReviewing] = useState(false);

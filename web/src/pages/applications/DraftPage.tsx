@@ -11,6 +11,7 @@ import { Attachments } from './attachments/Attachments';
 import { Both } from './draft/Both';
 import { SaveState } from './draft/SaveState';
 import { useDraft } from './draft/useDraft';
+import { fitting } from './form/answers';
 import { Filling } from './form/Filling';
 import { Blocked } from './submit/Blocked';
 import { Review, type Submitted } from './submit/Review';
@@ -62,7 +63,8 @@ export function DraftPage({ application, definition, account, done }: {
     <>
       {saving.state === 'both' && (
         <Both
-          key={saving.theirs.version} definition={definition} kept={kept} theirs={saving.theirs}
+          key={saving.theirs.version} definition={definition} kept={kept}
+          theirs={{ ...saving.theirs, form: fitting(saving.theirs.form, definition) }}
           choose={(chosen) => void saver.choose(chosen, saving.theirs)}
         />
       )}

@@ -35,7 +35,7 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
           params: { header: { 'Idempotency-Key': key } },
           body: {
             procedure: line.procedure,
-            form: definition === undefined ? form : completed(fitting(form, definition), ofApplicant(definition), entry),
+            form: completed(fitting(form, definition!), ofApplicant(definition!), entry),
           },
         }),
       ),
@@ -63,7 +63,10 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
         )}
         {begin.error !== null && <Refusal error={begin.error} />}
       </div>
-      <Button type="primary" loading={begin.isPending} aria-label={`${words.begin}：${line.title}`} onClick={() => begin.mutate()}>
+      <Button
+        type="primary" disabled={definition === undefined} loading={begin.isPending} aria-label={`${words.begin}：${line.title}`}
+        onClick={() => begin.mutate()}
+      >
         {words.begin}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormField } from '../../../parts/form/document';
 import type { FormDefinition } from '../api';
-import { differences, merged, standing, stillAsked } from './merge';
+import { differences, fresh, merged, standing, stillAsked } from './merge';
 
 const field = (key: string): FormField => ({
   key,
@@ -60,7 +60,9 @@ test('the box of a term is chosen with its days', () => {
   expect(merged(ticked, found, () => true)).toEqual(days);
 });
 
-test('what a tab kept and the form no longer asks is not typed', () => {
+test('what the form no longer asks is left out, which is still to be saved', () => {
   const kept = { form: { ...mine, cause: 'Add1' }, base: { ...base, cause: 'Add2' }, version: 3 };
-  expect(stillAsked(kept, definition)).toEqual({ form: mine, base, version: 3 });
+  expect(stillAsked(kept, definition)).toEqual({ ...kept, form: mine });
+  const older = { form: { ...base, cause: 'Add2' }, version: 3 };
+  expect(standing(stillAsked(fresh(older), definition), older)).toBe('typed');
 });

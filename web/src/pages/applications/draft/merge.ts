@@ -15,9 +15,12 @@ export function fresh(stored: Stored): Kept {
   return { form: stored.form, base: stored.form, version: stored.version };
 }
 
-/** What a tab kept, as far as the form still asks it. What it kept before forms were one document bears another name and is not read. */
+/**
+ * What was stored or kept, as far as the form still asks it. What it no longer asks stays in the base, so that the draft without it
+ * counts as unsaved. What it kept before forms were one document bears another name and is not read.
+ */
 export function stillAsked(kept: Kept, definition: FormDefinition): Kept {
-  return { ...kept, form: fitting(kept.form, definition), base: fitting(kept.base, definition) };
+  return { ...kept, form: fitting(kept.form, definition) };
 }
 
 /**

@@ -19,23 +19,22 @@ function fitsKeepalive(body: unknown): boolean {
  */
 export function useDraft(application: Application, definition: FormDefinition, account: string) {
   const queries = useQueryClient();
+  // A draft may be older than the form it is in.
+  const opened = () => stillAsked(fresh(application), definition);
   const [kept, keep, forget] = useKept<Kept>(
     `draft:${account}:${application.id}`,
-    fresh(application),
+    opened(),
     (found) => stillAsked(found, definition),
   );
   const [saving, tell] = useState<Saving>({ state: 'saved', at: application.updatedAt });
   const [saver] = useState(() => {
     const found = standing(kept, application);
-    const start = found === 'stored' ? fresh(application) : found === 'typed' ? { ...kept, version: application.version } : kept;
+    const start = found === 'stored' ? opened() : found === 'typed' ? { ...kept, version: application.version } : kept;
     return new DraftSaver(start, application.updatedAt, {
       keep,
       forget,
       tell,
-      async get() {
-        const stored = await askForApplication(application.id);
-        return { ...stored, form: fitting(stored.form, definition) };
-      },
+      get: () => askForApplication(application.id),
       async put(form, version, leaving) {
         const stored = await answer(
           intake.PUT('/applications/{id}', {
@@ -60,19 +59,19 @@ export function useDraft(application: Application, definition: FormDefinition, a
   // What this tab kept from before: nothing new, something to save, or something to choose about.
   useEffect(() => {
     const found = standing(kept, application);
-    if (found === 'stored' && kept.version !== application.version) {
-      keep(fresh(application));
-      forget();
-    } else if (found === 'typed') {
-      void saver.save();
-    } else if (found === 'both') {
+    if (found === 'both') {
       saver.meet(application);
+      return;
     }
+    if (found === 'stored' && kept.version !== application.version) {
+      keep(opened());
+    }
+    void saver.save();
     // Once, when the page is opened.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  useEffect(() => saver.adopt(application), [saver, application]);
+  useEffect(() => saver.adopt({ ...application, form: fitting(application.form, definition) }), [saver, application, definition]);
 
   useEffect(() => {
     const leave = () => void saver.save(true);

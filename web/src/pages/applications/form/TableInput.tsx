@@ -7,6 +7,8 @@ import { saysTheSame } from './answers';
 import { useFilling } from './context';
 import type { ControlProps } from './Field';
 
+const hasText = (row: Texts) => Object.values(row).some((text) => text !== '');
+
 /** Rows of texts. A row in which nothing is written yet stands here only: the form holds what is filled in. */
 export function TableInput({ field, given, said }: ControlProps) {
   const { set, findings } = useFilling();
@@ -16,6 +18,8 @@ export function TableInput({ field, given, said }: ControlProps) {
   const [added, add] = useState<number>();
   const held = saysTheSame({ rows: typed }, { rows: rowsOf(given) }) ? typed : rowsOf(given);
   const rows = held.length > 0 ? held : [{}];
+  // Findings count the rows of the document, in which no blank row is.
+  const inDocument = (at: number) => rows.slice(0, at).filter(hasText).length;
   const isBad = (at: string) => findings.some((f) => f.at === at && f.kind !== 'caution' && (f.kind !== 'missing' || said !== undefined));
 
   function change(next: Texts[]) {
@@ -29,7 +33,7 @@ export function TableInput({ field, given, said }: ControlProps) {
         <fieldset key={at} className="table-row">
           <legend>{words.row(at + 1)}</legend>
           {(field.columns ?? []).map((column, first) => {
-            const id = `${field.key}.${at}.${column.key}`;
+            const id = `${field.key}.${hasText(row) ? inDocument(at) : `blank${at}`}.${column.key}`;
             return (
               <div key={column.key} className="part">
                 <label htmlFor={`input-${id}`}>

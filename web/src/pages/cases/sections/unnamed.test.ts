@@ -10,7 +10,7 @@ test('an answer whose form is not known is shown by its shape', () => {
   };
   const fields = unnamedFields(form, caseWords.zh.facts, [{ value: 'QuotaSplitting', label: '分解下达指标' }]);
   expect(fields.map((f) => [f.label, f.kind])).toEqual([
-    ['事项名称', 'Department'], ['反映的情形', 'Choice'], ['事项工作期限', 'Term'], ['已充分征求苏木乡镇（街道）意见', 'YesNo'],
+    ['事项名称', 'Text'], ['反映的情形', 'Choice'], ['事项工作期限', 'Term'], ['已充分征求苏木乡镇（街道）意见', 'YesNo'],
     ['保障情况', 'Safeguards'], ['tasks', 'Table'], ['joint', 'Bodies'],
   ]);
   const labels = (key: string) => fields.flatMap((f) => (f.key === key ? [...f.parts, ...(f.columns ?? [])] : [])).map((p) => p.label);

@@ -35,8 +35,8 @@ function kindOf(given: Answer, options: FormField['options']): FormField['kind']
     case 'boolean':
       return 'YesNo';
     case 'string':
-      // The code of a body is shown by its name, any other text as it is.
-      return options.some((o) => o.value === given) ? 'Choice' : 'Department';
+      // The code of a body is shown by its name.
+      return options.some((o) => o.value === given) ? 'Choice' : given.includes('@') ? 'Department' : 'Text';
     default:
       return Array.isArray(given)
         ? (codesOf(given).length > 0 ? 'Bodies' : 'Table')

@@ -1,6 +1,8 @@
 import { AnswerText } from '../../../parts/form/AnswerText';
 import { useFormDefinition, useLaw } from '../../../parts/law';
 import { useWords } from '../../../words/language';
+import { caseWords } from '../../cases/caseWords';
+import { unnamedFields } from '../../cases/sections/unnamed';
 import type { CaseView, Item } from '../types';
 import { pageWords } from './words';
 
@@ -26,7 +28,10 @@ function Standing({ case: c }: { case: CaseView }) {
   const words = useWords(pageWords);
   const form = useFormDefinition(c.procedure);
   const law = useLaw();
-  const fields = (form.data?.ofApplicant ?? []).filter((field) => c.form[field.key] !== undefined);
+  const facts = useWords(caseWords).facts;
+  // What a date brought about has no form.
+  const asked = form.data?.ofApplicant ?? (form.isError ? unnamedFields(c.form, facts, []) : []);
+  const fields = asked.filter((field) => c.form[field.key] !== undefined);
   const listed = law.data?.deliberates ?? [];
   const lines = listed.length === 0
     ? fields.map((field) => ({ label: field.label, field }))
