@@ -84,13 +84,15 @@ internal sealed class ReportProhibitedShift(
     }
 
     private Problem? FaultOf(ReportRequest request) =>
-        packs.Of(official.Body)?.Find(request.Department ?? "") is not { Role: Role.Department } department
-            || Body.DivisionOf(department.Code) != official.County() ? Problem.Malformed("被反映的单位应为本旗县市的职能部门。")
-        : packs.Of(official.Body)?.Shifting?.Find(request.Way ?? "") is null ? Problem.Malformed("请选择转嫁工作责任的方式。")
-        : string.IsNullOrWhiteSpace(request.Description) ? Problem.Malformed("请写明具体情况。")
-        : request.Description.Contains('\0') ? Problem.Malformed("内容含有不能保存的字符。")
-        : request.Description.Length > LongestDescription ? Problem.Malformed($"具体情况不得超过{LongestDescription}字。")
+        packs.Of(official.Body)?.Shifting?.Find(request.Way ?? "") is null ? At("way", "请选择转嫁工作责任的方式。")
+        : packs.Of(official.Body)?.Find(request.Department ?? "") is not { Role: Role.Department } department
+            || Body.DivisionOf(department.Code) != official.County() ? At("department", "被反映的单位应为本旗县市的职能部门。")
+        : string.IsNullOrWhiteSpace(request.Description) ? At("description", "请写明具体情况。")
+        : request.Description.Contains('\0') ? At("description", "内容含有不能保存的字符。")
+        : request.Description.Length > LongestDescription ? At("description", $"具体情况不得超过{LongestDescription}字。")
         : null;
+
+    private static Problem At(string member, string message) => Problem.Malformed(message) with { Field = $"$.{member}" };
 
     private static Problem ReportsAreVerifiedByAProcedure() =>
         Problem.Forbidden("本地的办法没有规定此类反映的核实程序，请向联席会议办公室书面反映。") with { Rule = nameof(ReportsAreVerifiedByAProcedure) };
