@@ -20,7 +20,8 @@ internal static class IntakeProblems
     /// <summary>400: what stands in a field cannot be kept.</summary>
     /// <param name="field">By its key, also in <c>errors</c>.</param>
     public static ProblemHttpResult Unreadable(string field, string message) =>
-        Problem.Malformed(message).With("errors", new Dictionary<string, string[]> { [field] = [message] });
+        (Problem.Malformed(message) with { Field = $"$.form.{field}" })
+            .With("errors", new Dictionary<string, string[]> { [field] = [message] });
 
     /// <summary>422: the first rule broken, every one in <c>findings</c>.</summary>
     public static ProblemHttpResult Refused(IReadOnlyList<Refusal> refusals) =>

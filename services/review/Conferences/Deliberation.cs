@@ -2,7 +2,7 @@ using DutyLaw.Cases;
 using DutyLaw.Conferences;
 using DutyLaw.Forms;
 using DutyLaw.Packs;
-using Review.Printing;
+using Review.Forms;
 
 namespace Review.Conferences;
 

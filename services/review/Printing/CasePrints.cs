@@ -27,7 +27,7 @@ internal sealed class CasePrints(IReadOnlyList<FormDefinition> forms)
 {
     public IReadOnlyList<CasePrint> Of(CaseFile file) => [.. Form(file), .. Minutes(file), .. file.Notices.Select(n => Notice(n, file))];
 
-    /// <summary>The title of the form that a case's print is of; null where the pack has none.</summary>
+    /// <summary>The form that opens a procedure in an edition; null where the pack has none.</summary>
     public FormDefinition? FormOf(string jurisdiction, string procedure, string edition) =>
         forms.FirstOrDefault(f => f.Jurisdiction == jurisdiction && f.Procedure == procedure && f.Edition == edition);
 

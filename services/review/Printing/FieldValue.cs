@@ -1,5 +1,6 @@
 using DutyLaw.Forms;
 using Paper;
+using Review.Forms;
 
 namespace Review.Printing;
 

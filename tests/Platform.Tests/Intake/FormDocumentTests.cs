@@ -70,6 +70,7 @@ public sealed class FormDocumentTests
         }
 
         fault.ShouldNotBeNull().StatusCode.ShouldBe(400);
+        fault.ProblemDetails.Extensions["field"].ShouldBe($"$.form.{field}");
         fault.ProblemDetails.Extensions["errors"].ShouldBeOfType<Dictionary<string, string[]>>().Keys.ShouldBe([field]);
     }
 

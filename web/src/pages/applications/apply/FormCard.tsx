@@ -22,7 +22,7 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(newId);
-  const definition = useFormDefinition(line.procedure).data;
+  const { data: definition, error: unknown } = useFormDefinition(line.procedure);
   const table = useProcedureTable(definition && { jurisdiction: definition.jurisdiction, id: line.procedure, edition: line.edition });
   const purpose = language === 'zh' ? line.purpose : line.purposeEn;
   const county = countyOf(useSession());
@@ -61,7 +61,7 @@ export function FormCard({ line, form = {}, entry }: { line: FormLine; form?: Fo
             <span className="article">　{next.clocks[0]?.article}</span>
           </p>
         )}
-        {begin.error !== null && <Refusal error={begin.error} />}
+        {(begin.error ?? unknown) !== null && <Refusal error={begin.error ?? unknown} />}
       </div>
       <Button
         type="primary" disabled={definition === undefined} loading={begin.isPending} aria-label={`${words.begin}：${line.title}`}

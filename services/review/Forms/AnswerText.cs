@@ -2,7 +2,7 @@ using DutyLaw.Forms;
 using DutyLaw.Packs;
 using Paper;
 
-namespace Review.Printing;
+namespace Review.Forms;
 
 /// <summary>What an applicant wrote in a field, as words in one line.</summary>
 internal static class AnswerText
